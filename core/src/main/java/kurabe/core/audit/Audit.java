@@ -6,8 +6,10 @@ import kurabe.core.evaluation.Refusal;
 
 /// A claim held against its recomputations.
 ///
-/// The first recomputation starts from what is printed and gives the verdict; an index has a second,
-/// from unrounded rates, which shows what the report's own rounding did. Without a recomputation the
+/// The first recomputation starts from what is printed and gives the verdict; an index has a
+/// second,
+/// from unrounded rates, which shows what the report's own rounding did. Without a recomputation
+/// the
 /// claim is undecidable and `refusal` says why.
 public record Audit(Claim claim, List<Recomputation> recomputations, Optional<Refusal> refusal) {
 

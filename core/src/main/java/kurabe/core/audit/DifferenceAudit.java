@@ -28,8 +28,7 @@ final class DifferenceAudit {
   private Audit audit(PublishedEvaluation later, Quantity difference) {
     Claim claim = new Claim.DifferenceClaim(later, difference);
     return rate(later)
-        .flatMap(
-            now -> previous(later).map(before -> subtract(claim, difference, now, before)))
+        .flatMap(now -> previous(later).map(before -> subtract(claim, difference, now, before)))
         .orElseGet(() -> Audit.undecidable(claim, Refusal.MISSING_PART));
   }
 
@@ -46,8 +45,7 @@ final class DifferenceAudit {
         : Optional.empty();
   }
 
-  private static Audit subtract(
-      Claim claim, Quantity published, Quantity later, Quantity earlier) {
+  private static Audit subtract(Claim claim, Quantity published, Quantity later, Quantity earlier) {
     Rational difference = later.exact().minus(earlier.exact());
     Interval interval = later.interval().minus(earlier.interval());
     Recomputed.Figure result =

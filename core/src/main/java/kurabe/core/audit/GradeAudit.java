@@ -13,7 +13,6 @@ import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Refusal;
 import kurabe.core.evaluation.Subject.OfItem;
 import kurabe.core.plan.Indicator;
-import kurabe.core.plan.PlanItem;
 import kurabe.core.report.EditionIndex;
 import kurabe.core.report.Observation;
 import kurabe.core.scheme.Band;
@@ -34,8 +33,7 @@ final class GradeAudit {
   Optional<Audit> audit(PublishedEvaluation evaluation) {
     return evaluation.outcome() instanceof Outcome.Grade(String published)
             && evaluation.subject() instanceof OfItem(var key)
-        ? Optional.of(
-            audit(evaluation, published, index.findItem(key).orElseThrow().indicators()))
+        ? Optional.of(audit(evaluation, published, index.findItem(key).orElseThrow().indicators()))
         : Optional.empty();
   }
 

@@ -6,7 +6,8 @@ import kurabe.core.quantity.Quantity;
 import kurabe.core.quantity.Rational;
 import kurabe.core.scheme.Label;
 
-/// One step of a calculation, with the numbers that went in and came out; put into words where it is
+/// One step of a calculation, with the numbers that went in and came out; put into words where it
+/// is
 /// shown. Rates and shares are in per cent.
 public sealed interface Step {
 

@@ -37,8 +37,7 @@ final class TallyAudit {
             .filter(evaluation -> evaluation.period().equals(tally.period()))
             .map(PublishedEvaluation::outcome)
             .toList();
-    int counted =
-        (int) outcomes.stream().filter(new Outcome.Grade(count.label())::equals).count();
+    int counted = (int) outcomes.stream().filter(new Outcome.Grade(count.label())::equals).count();
     int missing = (int) outcomes.stream().filter(Outcome.Missing.class::isInstance).count();
     Interval interval = new Interval(Rational.of(counted), Rational.of((long) counted + missing));
     boolean open = missing > 0 && interval.contains(count.count().exact());

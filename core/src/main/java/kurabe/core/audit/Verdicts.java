@@ -13,7 +13,7 @@ final class Verdicts {
   /// @param exact the result from the printed digits
   /// @param interval all results that the rounding of the printed digits leaves open
   static Verdict of(Quantity published, Rational exact, Interval interval) {
-    if (exact.rounded(published.value().scale()).equals(published.value())) {
+    if (exact.rounded(published.value().scale()).compareTo(published.value()) == 0) {
       return Verdict.EXACT;
     }
     return interval.meets(published.interval()) ? Verdict.WITHIN_ROUNDING : Verdict.INCONSISTENT;

@@ -7,10 +7,7 @@ import kurabe.core.scheme.EvaluationScheme;
 
 /// A published edition with its scheme and its audit: everything a page or an answer needs of it.
 public record AuditedEdition(
-    PublishedEdition published,
-    EditionIndex index,
-    EvaluationScheme scheme,
-    EditionAudit audit) {
+    PublishedEdition published, EditionIndex index, EvaluationScheme scheme, EditionAudit audit) {
 
   public Edition edition() {
     return published.edition();

@@ -83,8 +83,7 @@ public final class SchemeReader {
 
   private static EvaluationScheme bands(
       YamlNode root, SchemeCode code, String name, String explanation) {
-    root.allow(
-        "code", "kind", "name", "explanation", "bands", "notRated", "combination", "judged");
+    root.allow("code", "kind", "name", "explanation", "bands", "notRated", "combination", "judged");
     List<Band> bands = root.list("bands", BandReader::read);
     List<Label> notRated = root.list("notRated", BandReader::label);
     BandReader.check(bands, root);

@@ -25,7 +25,8 @@ public final class ThemeReader {
 
   private static Theme theme(YamlNode node) {
     node.allow("code", "name", "members");
-    return new Theme(node.text("code"), node.text("name"), node.list("members", ThemeReader::member));
+    return new Theme(
+        node.text("code"), node.text("name"), node.list("members", ThemeReader::member));
   }
 
   private static ThemeMember member(YamlNode node) {

@@ -41,11 +41,12 @@ final class YamlNode {
   }
 
   BigDecimal number(String key) {
-    return findNumber(key).orElseGet(
-        () -> {
-          fault("expected a number for '" + key + "'");
-          return BigDecimal.ZERO;
-        });
+    return findNumber(key)
+        .orElseGet(
+            () -> {
+              fault("expected a number for '" + key + "'");
+              return BigDecimal.ZERO;
+            });
   }
 
   Optional<BigDecimal> findNumber(String key) {
@@ -66,7 +67,8 @@ final class YamlNode {
       return List.of();
     }
     return java.util.stream.IntStream.range(0, list.size())
-        .mapToObj(i -> reader.apply(new YamlNode(list.get(i), path + "." + key + "[" + i + "]", faults)))
+        .mapToObj(
+            i -> reader.apply(new YamlNode(list.get(i), path + "." + key + "[" + i + "]", faults)))
         .toList();
   }
 

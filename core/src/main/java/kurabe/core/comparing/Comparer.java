@@ -44,8 +44,7 @@ public final class Comparer {
   }
 
   static Comparison of(List<AuditedEdition> editions, List<Theme> themes) {
-    return new Comparison(
-        editions, themes.stream().map(theme -> row(theme, editions)).toList());
+    return new Comparison(editions, themes.stream().map(theme -> row(theme, editions)).toList());
   }
 
   private static ThemeRow row(Theme theme, List<AuditedEdition> editions) {
@@ -61,11 +60,7 @@ public final class Comparer {
   }
 
   private static List<ComparedItem> items(ThemeMember member, EditionIndex index) {
-    return index
-        .edition()
-        .allItems()
-        .flatMap(item -> item(member, item, index).stream())
-        .toList();
+    return index.edition().allItems().flatMap(item -> item(member, item, index).stream()).toList();
   }
 
   private static Optional<ComparedItem> item(
@@ -90,9 +85,7 @@ public final class Comparer {
         indicator,
         newest,
         newest(new Subject.OfIndicator(indicator.key()), index),
-        newest.stream()
-            .flatMap(value -> references(indicator, value, index))
-            .toList());
+        newest.stream().flatMap(value -> references(indicator, value, index)).toList());
   }
 
   private static Stream<ComparedIndicator.Reference> references(

@@ -2,7 +2,8 @@ package kurabe.core.concordance;
 
 import java.util.List;
 
-/// A subject that plans of several prefectures have in common. Standing under one theme says that two
+/// A subject that plans of several prefectures have in common. Standing under one theme says that
+/// two
 /// figures belong side by side, not that they may be subtracted.
 ///
 /// @param code short and stable, fit for an address

@@ -20,8 +20,7 @@ public final class Differences {
   private Differences() {}
 
   /// Later minus earlier value of one indicator. A changed target does not matter to its value.
-  public static Difference ofValues(
-      Indicator was, Value earlier, Indicator is, Value later) {
+  public static Difference ofValues(Indicator was, Value earlier, Indicator is, Value later) {
     return changedMeasure(was, is)
         .map(Differences::withheld)
         .orElseGet(() -> subtract(later, earlier));

@@ -75,8 +75,7 @@ public final class ReportImport {
 
   private static Quantity like(Quantity published, Recomputed.Figure figure) {
     Unit unit = published.unit();
-    return new Quantity(
-        figure.rounded(), unit, figure.rounded().toPlainString() + unit.symbol());
+    return new Quantity(figure.rounded(), unit, figure.rounded().toPlainString() + unit.symbol());
   }
 
   private static Optional<Quantity> published(Claim claim) {
