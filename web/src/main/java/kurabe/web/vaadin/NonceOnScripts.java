@@ -14,6 +14,8 @@ final class NonceOnScripts implements VaadinServiceInitListener {
   }
 
   private static void mark(IndexHtmlResponse page) {
+    // A page kept by the browser would come back with the nonce of a policy that is gone.
+    page.getVaadinResponse().setNoCacheHeaders();
     var attribute = page.getVaadinRequest().getAttribute(ScriptNonce.attribute());
     ScriptNonce.find(attribute)
         .ifPresent(nonce -> page.getDocument().select("script").attr("nonce", nonce.value()));
