@@ -1,0 +1,36 @@
+package kurabe.core.browsing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import kurabe.core.jurisdiction.Jurisdiction;
+import kurabe.core.plan.IndicatorKey;
+import kurabe.core.plan.PlanCode;
+import kurabe.core.time.Period;
+
+/// Finds what was published. Implemented by the database with a fixed number of queries per call,
+/// however many editions, items or figures there are. "Newest" is the newest revision of the
+/// edition with the latest as-of date.
+public interface EditionLibrary {
+
+  List<Jurisdiction> listJurisdictions();
+
+  /// The newest revision of every edition, newest edition first.
+  List<EditionSummary> listEditions();
+
+  /// All revisions of one plan's editions, newest first.
+  List<EditionSummary> listRevisions(PlanCode plan);
+
+  /// The newest edition of each plan that has one.
+  List<PublishedEdition> listNewest(Collection<PlanCode> plans);
+
+  Optional<PublishedEdition> findNewest(PlanCode plan);
+
+  /// The newest revision of the edition.
+  Optional<PublishedEdition> findEdition(PlanCode plan, Period asOf);
+
+  Optional<PublishedEdition> findRevision(PlanCode plan, Period asOf, int revision);
+
+  /// An indicator's values in the newest revisions of all editions of its plan, oldest first.
+  List<SeriesPoint> listSeries(PlanCode plan, IndicatorKey indicator);
+}

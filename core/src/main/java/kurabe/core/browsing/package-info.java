@@ -1,0 +1,5 @@
+/// Finds published editions and everything a page needs of them.
+@NullMarked
+package kurabe.core.browsing;
+
+import org.jspecify.annotations.NullMarked;

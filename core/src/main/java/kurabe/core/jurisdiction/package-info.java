@@ -1,0 +1,5 @@
+/// The bodies that plans and figures belong to.
+@NullMarked
+package kurabe.core.jurisdiction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package kurabe.core.problem;
+
+import static kurabe.core.problem.Severity.INFO;
+import static kurabe.core.problem.Severity.REFUSAL;
+import static kurabe.core.problem.Severity.WARNING;
+
+import java.util.Locale;
+
+/// Codes and severities in one place, so that a new kind of problem must choose both.
+final class Codes {
+
+  private Codes() {}
+
+  static String of(Problem problem) {
+    String name = problem.getClass().getSimpleName();
+    return name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  static Severity severity(Problem problem) {
+    return switch (problem) {
+      case Problem.UnreadableDocument _,
+          Problem.EmptyDocument _,
+          Problem.UnknownReport _,
+          Problem.AmbiguousReport _,
+          Problem.MissingEditionDate _,
+          Problem.MissingTable _,
+          Problem.MissingColumn _,
+          Problem.TruncatedTable _ ->
+          REFUSAL;
+      case Problem.CountMismatch _,
+          Problem.MissingItem _,
+          Problem.DuplicateItem _,
+          Problem.MissingGrade _,
+          Problem.UnknownGrade _,
+          Problem.UnreadableFigure _,
+          Problem.SkippedRow _,
+          Problem.ConflictingFigures _,
+          Problem.UnpairedFigure _,
+          Problem.UnclaimedText _,
+          Problem.DanglingDitto _,
+          Problem.InconsistentFigure _,
+          Problem.InconsistentGrade _ ->
+          WARNING;
+      case Problem.DisplacedCells _, Problem.RepeatedFigure _, Problem.LabelMismatch _ -> INFO;
+    };
+  }
+}

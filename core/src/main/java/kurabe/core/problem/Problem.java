@@ -1,0 +1,110 @@
+package kurabe.core.problem;
+
+import java.util.List;
+import kurabe.core.quantity.Quantity;
+import kurabe.core.source.Place;
+import kurabe.core.time.Period;
+
+/// Something that was wrong or doubtful while a document was read.
+///
+/// Typed data only: codes are stable for programs, words for people are made where they are shown.
+public sealed interface Problem {
+
+  Place place();
+
+  /// The bytes are no document of a kind that is read. `reason` says which property failed.
+  record UnreadableDocument(Place place, Unreadable reason) implements Problem {}
+
+  record EmptyDocument(Place place) implements Problem {}
+
+  /// No importer recognises the document. `known` are the titles of the reports that are.
+  record UnknownReport(Place place, List<String> known) implements Problem {
+    public UnknownReport {
+      known = List.copyOf(known);
+    }
+  }
+
+  /// Two importers recognise the document.
+  record AmbiguousReport(Place place, List<String> candidates) implements Problem {
+    public AmbiguousReport {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /// The date or fiscal year that the report speaks of was not found.
+  record MissingEditionDate(Place place) implements Problem {}
+
+  /// A table or section that the report itself announces is not there.
+  record MissingTable(Place place, String name) implements Problem {}
+
+  /// A table has no column of this kind; `found` is its header as read.
+  record MissingColumn(Place place, String column, List<String> found) implements Problem {
+    public MissingColumn {
+      found = List.copyOf(found);
+    }
+  }
+
+  /// A table or block ends before its closing row.
+  record TruncatedTable(Place place, String name) implements Problem {}
+
+  /// The report announces another number of `what` than was read.
+  record CountMismatch(Place place, String what, int announced, int read) implements Problem {}
+
+  /// An item that the numbering or the count announces was not found.
+  record MissingItem(Place place, String number) implements Problem {}
+
+  record DuplicateItem(Place place, String label) implements Problem {}
+
+  /// A grade is not printed where one belongs. It is not guessed.
+  record MissingGrade(Place place, String item, Period period) implements Problem {}
+
+  /// A mark that the report's own legend does not explain.
+  record UnknownGrade(Place place, String item, Period period, String text) implements Problem {}
+
+  /// A cell that should hold a figure holds something else.
+  record UnreadableFigure(Place place, String item, String column, String text)
+      implements Problem {}
+
+  /// A row with figures that could not be given a meaning; it was left out.
+  record SkippedRow(Place place, String text) implements Problem {}
+
+  /// Cells stand in other columns than the header says; they were put back by what they are.
+  record DisplacedCells(Place place, String text) implements Problem {}
+
+  /// The same figure is printed twice in one row; it was taken once.
+  record RepeatedFigure(Place place, String text) implements Problem {}
+
+  /// Two places of the report print different figures for the same thing.
+  record ConflictingFigures(Place place, String what, String first, String second)
+      implements Problem {}
+
+  /// The same item is written differently in two places; the first was kept.
+  record LabelMismatch(Place place, String number, String kept, String other) implements Problem {}
+
+  /// A progress figure has no target beside it, or the other way round.
+  record UnpairedFigure(Place place, String item, String text) implements Problem {}
+
+  /// Text that no rule of the importer claims, inside a part of the report that holds data.
+  record UnclaimedText(Place place, String text) implements Problem {}
+
+  /// A ditto mark (同上) with nothing above it.
+  record DanglingDitto(Place place, String item) implements Problem {}
+
+  /// A published figure that cannot come from its printed parts, whatever the rounding.
+  record InconsistentFigure(
+      Place place, String item, Period period, Quantity published, Quantity computed)
+      implements Problem {}
+
+  /// A published grade that cannot come from its printed figures.
+  record InconsistentGrade(
+      Place place, String item, Period period, String published, String computed)
+      implements Problem {}
+
+  default String code() {
+    return Codes.of(this);
+  }
+
+  default Severity severity() {
+    return Codes.severity(this);
+  }
+}

@@ -1,0 +1,11 @@
+package kurabe.core.problem;
+
+/// Why bytes could not be read as a document.
+public enum Unreadable {
+  NO_SUCH_FILE,
+  NOT_TEXT,
+  UNKNOWN_ENCODING,
+  UNSUPPORTED_FORMAT,
+  TOO_LARGE,
+  INPUT_ERROR
+}

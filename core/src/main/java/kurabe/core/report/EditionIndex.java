@@ -1,0 +1,108 @@
+package kurabe.core.report;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kurabe.core.evaluation.PublishedEvaluation;
+import kurabe.core.evaluation.Subject;
+import kurabe.core.plan.Indicator;
+import kurabe.core.plan.IndicatorKey;
+import kurabe.core.plan.ItemKey;
+import kurabe.core.plan.PlanItem;
+import kurabe.core.reference.ReferenceValue;
+import kurabe.core.time.Period;
+
+/// An edition's lists, findable by key. Built once per edition, never changed.
+public final class EditionIndex {
+
+  private final Edition edition;
+  private final Map<ItemKey, PlanItem> items;
+  private final Map<ItemKey, PlanItem> parents = new LinkedHashMap<>();
+  private final Map<IndicatorKey, PlanItem> owners = new LinkedHashMap<>();
+  private final Map<IndicatorKey, List<Observation>> observations;
+  private final Map<Subject, List<PublishedEvaluation>> evaluations;
+  private final Map<IndicatorKey, List<ReferenceValue>> references;
+  private final Map<ItemKey, List<Statement>> statements;
+
+  public EditionIndex(Edition edition) {
+    this.edition = edition;
+    items = edition.allItems().collect(toMap(PlanItem::key, item -> item));
+    edition.allItems().forEach(this::rememberOwners);
+    observations = edition.observations().stream().collect(groupingBy(Observation::indicator));
+    evaluations = edition.evaluations().stream().collect(groupingBy(PublishedEvaluation::subject));
+    references = edition.references().stream().collect(groupingBy(ReferenceValue::indicator));
+    statements = edition.statements().stream().collect(groupingBy(Statement::item));
+  }
+
+  private void rememberOwners(PlanItem item) {
+    item.children().forEach(child -> parents.put(child.key(), item));
+    item.indicators().forEach(indicator -> owners.put(indicator.key(), item));
+  }
+
+  public Edition edition() {
+    return edition;
+  }
+
+  public Optional<PlanItem> findItem(ItemKey key) {
+    return Optional.ofNullable(items.get(key));
+  }
+
+  public Optional<PlanItem> findOwner(IndicatorKey key) {
+    return Optional.ofNullable(owners.get(key));
+  }
+
+  public Optional<Indicator> findIndicator(IndicatorKey key) {
+    return findOwner(key).stream()
+        .flatMap(item -> item.indicators().stream())
+        .filter(indicator -> indicator.key().equals(key))
+        .findFirst();
+  }
+
+  /// From the root to the item itself.
+  public List<PlanItem> listPath(PlanItem item) {
+    PlanItem parent = parents.get(item.key());
+    return parent == null
+        ? List.of(item)
+        : Stream.concat(listPath(parent).stream(), Stream.of(item)).toList();
+  }
+
+  public List<Observation> listObservations(IndicatorKey key) {
+    return observations.getOrDefault(key, List.of());
+  }
+
+  public Optional<Observation> findObservation(IndicatorKey key, Period period) {
+    return listObservations(key).stream().filter(o -> o.period().equals(period)).findFirst();
+  }
+
+  public List<PublishedEvaluation> listEvaluations(Subject subject) {
+    return evaluations.getOrDefault(subject, List.of());
+  }
+
+  public Optional<PublishedEvaluation> findEvaluation(Subject subject, Period period) {
+    return listEvaluations(subject).stream().filter(e -> e.period().equals(period)).findFirst();
+  }
+
+  public List<ReferenceValue> listReferences(IndicatorKey key) {
+    return references.getOrDefault(key, List.of());
+  }
+
+  public List<Statement> listStatements(ItemKey key) {
+    return statements.getOrDefault(key, List.of());
+  }
+
+  /// Every period that the edition has a figure or verdict for, oldest first.
+  public List<Period> listPeriods() {
+    return Stream.concat(
+            edition.observations().stream().map(Observation::period),
+            edition.evaluations().stream().map(PublishedEvaluation::period))
+        .distinct()
+        .sorted(comparing(Period::end))
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/// How plans judge progress: sealed kinds, instances as data.
+@NullMarked
+package kurabe.core.scheme;
+
+import org.jspecify.annotations.NullMarked;
