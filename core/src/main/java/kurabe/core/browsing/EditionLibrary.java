@@ -9,8 +9,8 @@ import kurabe.core.plan.PlanCode;
 import kurabe.core.time.Period;
 
 /// Finds what was published. Implemented by the database with a fixed number of queries per call,
-/// however many editions, items or figures there are. "Newest" is the newest revision of the edition
-/// with the latest as-of date.
+/// however many editions, items or figures there are. "Newest" is the newest revision of the
+/// edition with the latest as-of date.
 public interface EditionLibrary {
 
   List<Jurisdiction> listJurisdictions();

@@ -6,4 +6,5 @@ import java.util.Optional;
 ///
 /// @param fileName without its folder; a hint for people, never trusted for the format
 /// @param url where it was published, where the person who brings it knows
+@SuppressWarnings("ArrayRecordComponent") // never compared; a copy of 100 MB would help nobody
 public record Submission(String fileName, byte[] bytes, Optional<String> url) {}

@@ -1,6 +1,7 @@
 package kurabe.core.jurisdiction;
 
-/// Two digits of JIS X 0401 for a prefecture (`02`), `00` for the nation, six digits for a municipality.
+/// Two digits of JIS X 0401 for a prefecture (`02`), `00` for the nation, six digits for a
+/// municipality.
 public record JurisdictionCode(String value) implements Comparable<JurisdictionCode> {
 
   public static final JurisdictionCode NATION = new JurisdictionCode("00");

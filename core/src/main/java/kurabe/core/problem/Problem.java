@@ -79,8 +79,7 @@ public sealed interface Problem {
       implements Problem {}
 
   /// The same item is written differently in two places; the first was kept.
-  record LabelMismatch(Place place, String number, String kept, String other)
-      implements Problem {}
+  record LabelMismatch(Place place, String number, String kept, String other) implements Problem {}
 
   /// A progress figure has no target beside it, or the other way round.
   record UnpairedFigure(Place place, String item, String text) implements Problem {}

@@ -4,8 +4,8 @@ import java.util.List;
 
 /// All values that a rounded figure may stand for: a printed 22.9 % is [22.85, 22.95].
 ///
-/// Bounds are exact and closed; every operation returns the smallest interval that holds all results,
-/// so widening an input never narrows a result.
+/// Bounds are exact and closed; every operation returns the smallest interval that holds all
+/// results, so widening an input never narrows a result.
 public record Interval(Rational low, Rational high) {
 
   public Interval {

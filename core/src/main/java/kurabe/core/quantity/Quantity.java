@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 
 /// A number with its unit, exactly as a document prints it.
 ///
-/// `value` keeps the printed scale: `2.0` is not `2.00`, and `174万` is 174 with scale −4, because the
-/// digits below 万 were not printed. `text` is what stood in the document, number and unit together.
+/// `value` keeps the printed scale: `2.0` is not `2.00`, and `174万` is 174 with scale −4, because
+/// the digits below 万 were not printed. `text` is what stood in the document, number and unit
+/// together.
 public record Quantity(BigDecimal value, Unit unit, String text) {
 
   /// The values that the printed digits may stand for: half a unit of the last printed digit either
@@ -34,6 +35,7 @@ public record Quantity(BigDecimal value, Unit unit, String text) {
   }
 
   /// Same number to the same printed digit, in the same unit, whatever the text around it.
+  @SuppressWarnings("BigDecimalEquals") // the printed scale is meant to count
   public boolean printsLike(Quantity other) {
     return value.equals(other.value) && unit.equals(other.unit);
   }

@@ -9,7 +9,8 @@ import java.math.RoundingMode;
 /// An exact fraction, so that a mean of quotients is not rounded before it is shown.
 ///
 /// Decimal arithmetic of any fixed precision rounds 1/3 + 1/3 + 1/3 to less than 1, which turns an
-/// exact half into a verdict that is off by one last digit. Always in lowest terms, denominator > 0.
+/// exact half into a verdict that is off by one last digit. Always in lowest terms, denominator >
+/// 0.
 public record Rational(BigInteger numerator, BigInteger denominator)
     implements Comparable<Rational> {
 
@@ -74,7 +75,8 @@ public record Rational(BigInteger numerator, BigInteger denominator)
     return numerator.signum();
   }
 
-  /// Rounded half away from zero to `decimals` digits after the point, as Japanese reports do (四捨五入).
+  /// Rounded half away from zero to `decimals` digits after the point, as Japanese reports do
+  /// (四捨五入).
   public BigDecimal rounded(int decimals) {
     return new BigDecimal(numerator)
         .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
@@ -82,8 +84,6 @@ public record Rational(BigInteger numerator, BigInteger denominator)
 
   @Override
   public int compareTo(Rational other) {
-    return numerator
-        .multiply(other.denominator)
-        .compareTo(other.numerator.multiply(denominator));
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 }

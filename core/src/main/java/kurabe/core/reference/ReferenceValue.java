@@ -11,8 +11,4 @@ import kurabe.core.time.AsOf;
 /// @param scope whose value it is: `00` for the nation
 /// @param asOf its own vintage, which may differ from the indicator's
 public record ReferenceValue(
-    IndicatorKey indicator,
-    JurisdictionCode scope,
-    Quantity value,
-    AsOf asOf,
-    Citation citation) {}
+    IndicatorKey indicator, JurisdictionCode scope, Quantity value, AsOf asOf, Citation citation) {}

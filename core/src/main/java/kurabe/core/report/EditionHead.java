@@ -9,5 +9,4 @@ import kurabe.core.time.Period;
 /// @param asOf the day or fiscal year that the report reports on
 /// @param label the same in the report's words
 /// @param source code of the importer that read it: `aomori-dx-progress`
-public record EditionHead(
-    Plan plan, Period asOf, String label, String source, Document document) {}
+public record EditionHead(Plan plan, Period asOf, String label, String source, Document document) {}

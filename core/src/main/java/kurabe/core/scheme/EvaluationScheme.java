@@ -15,17 +15,12 @@ public sealed interface EvaluationScheme {
   /// The rule in one or two sentences, in Japanese.
   String explanation();
 
-  /// Rate = value ÷ target × 100, moved into [floor, cap]; the mean of the rates is an item's index.
-  /// Indicators without a target stay out of the mean.
+  /// Rate = value ÷ target × 100, moved into [floor, cap]; the mean of the rates is an item's
+  /// index. Indicators without a target stay out of the mean.
   ///
   /// @param decimals digits after the point that rates and indices are published with
   record CappedAttainmentMean(
-      SchemeCode code,
-      String name,
-      String explanation,
-      Rational floor,
-      Rational cap,
-      int decimals)
+      SchemeCode code, String name, String explanation, Rational floor, Rational cap, int decimals)
       implements EvaluationScheme {}
 
   /// A grade for each range of the attainment of a target.

@@ -1,7 +1,7 @@
 package kurabe.core.time;
 
-/// Japanese eras as reports abbreviate them: `R6` is 2024. A year that two eras share is written with
-/// the later one, so 2019 is `R1` (令和元年) and `H31` reads back as the same year.
+/// Japanese eras as reports abbreviate them: `R6` is 2024. A year that two eras share is written
+/// with the later one, so 2019 is `R1` (令和元年) and `H31` reads back as the same year.
 public enum Era {
   R("令和", 2019),
   H("平成", 1989),

@@ -18,7 +18,8 @@ public sealed interface Period {
   record FiscalYears(int first, int last) implements Period {
     public FiscalYears {
       if (first > last) {
-        throw new IllegalArgumentException("expected first <= last but found " + first + ", " + last);
+        throw new IllegalArgumentException(
+            "expected first <= last but found " + first + ", " + last);
       }
     }
   }
