@@ -12,7 +12,8 @@ import java.util.Optional;
 /// Strict decoding: an encoding that meets a byte it does not know is not the file's encoding.
 final class Encodings {
 
-  /// UTF-8 first: Japanese text in Windows-31J is practically never valid UTF-8, the other way round
+  /// UTF-8 first: Japanese text in Windows-31J is practically never valid UTF-8, the other way
+  /// round
   /// it happens.
   static final List<Charset> CANDIDATES = List.of(UTF_8, Charset.forName("windows-31j"));
 

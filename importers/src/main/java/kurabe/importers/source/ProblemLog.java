@@ -29,8 +29,6 @@ public final class ProblemLog {
   /// A refusal when any problem is one; otherwise the edition, which `edition` makes from all
   /// problems.
   public Reading conclude(Function<List<Problem>, Edition> edition) {
-    return refuses()
-        ? new Reading.Refused(problems)
-        : new Reading.Read(edition.apply(problems()));
+    return refuses() ? new Reading.Refused(problems) : new Reading.Read(edition.apply(problems()));
   }
 }

@@ -8,8 +8,7 @@ import kurabe.core.quantity.Quantity;
 /// Reads changes: `+8.3ポイント`, `▲0.5ポイント`, `5.7ポイント増加`, `1.2ポイントの減`.
 public final class Changes {
 
-  private static final Pattern WORDED =
-      Pattern.compile("(.*?)の?(?:(?:増加|上昇|増)|(減少|低下|減))");
+  private static final Pattern WORDED = Pattern.compile("(.*?)の?(?:(?:増加|上昇|増)|(減少|低下|減))");
 
   private Changes() {}
 
@@ -26,8 +25,6 @@ public final class Changes {
         .map(
             amount ->
                 new Quantity(
-                    falls ? amount.value().negate() : amount.value(),
-                    amount.unit(),
-                    text.strip()));
+                    falls ? amount.value().negate() : amount.value(), amount.unit(), text.strip()));
   }
 }

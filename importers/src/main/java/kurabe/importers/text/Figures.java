@@ -36,9 +36,7 @@ public final class Figures {
   public static Optional<Quantity> parse(String text) {
     String tidied = JapaneseText.tidy(text);
     Matcher matcher = FIGURE.matcher(tidied);
-    if (QUALIFIED.matcher(tidied).find()
-        || FOOTNOTED.matcher(text).find()
-        || !matcher.matches()) {
+    if (QUALIFIED.matcher(tidied).find() || FOOTNOTED.matcher(text).find() || !matcher.matches()) {
       return Optional.empty();
     }
     return JapaneseNumbers.parse(matcher.group(2))

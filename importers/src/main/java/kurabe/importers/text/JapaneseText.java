@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /// only [#tidyName] is for names, the other forms are for matching.
 public final class JapaneseText {
 
-  private static final String SPACES = "[\\s\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u3000\\uFEFF]+";
+  private static final String SPACES =
+      "[\\s\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u3000\\uFEFF]+";
 
   /// Kana, ideographs and the punctuation that is set without spaces; not letters of full width.
-  private static final String JAPANESE =
-      "[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}ー・々「」『』【】〔〕、。]";
+  private static final String JAPANESE = "[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}ー・々「」『』【】〔〕、。]";
 
   private static final Pattern ANY_SPACES = Pattern.compile(SPACES);
   private static final Pattern STRAY_SPACES =

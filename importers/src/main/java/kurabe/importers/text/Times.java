@@ -32,10 +32,8 @@ public final class Times {
           TimeForm.of(YEAR + "年末" + MOMENT + "?", Times::endOfYear),
           TimeForm.of(
               YEAR + "[年./](\\d{1,2})月?(?:末" + MOMENT + "?|" + MOMENT + ")", Times::endOfMonth),
-          TimeForm.of(
-              YEAR + "[年./-](\\d{1,2})[月./-](\\d{1,2})日?" + MOMENT + "?", Times::day),
-          TimeForm.of(
-              YEAR + "(?:年度)?(?:~|-|から)" + YEAR + "年度" + TOGETHER, Times::fiscalYears),
+          TimeForm.of(YEAR + "[年./-](\\d{1,2})[月./-](\\d{1,2})日?" + MOMENT + "?", Times::day),
+          TimeForm.of(YEAR + "(?:年度)?(?:~|-|から)" + YEAR + "年度" + TOGETHER, Times::fiscalYears),
           TimeForm.of(
               ERA_YEAR + "(?:年度)?(?:~|-|から)((?:[RHS]|令和|平成)?\\d{1,2})(?:年度)?" + TOGETHER,
               Times::fiscalYears));
@@ -79,7 +77,8 @@ public final class Times {
   }
 
   private static Optional<Period> endOfFiscalYear(MatchResult match) {
-    return Years.parse(match.group(1)).map(year -> new Period.AsOfDay(LocalDate.of(year + 1, 3, 31)));
+    return Years.parse(match.group(1))
+        .map(year -> new Period.AsOfDay(LocalDate.of(year + 1, 3, 31)));
   }
 
   private static Optional<Period> endOfYear(MatchResult match) {

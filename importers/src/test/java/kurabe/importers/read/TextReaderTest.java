@@ -79,7 +79,7 @@ class TextReaderTest {
     "%PDF-1.7, UNSUPPORTED_FORMAT",
     "PK\u0003\u0004xl, UNSUPPORTED_FORMAT",
     "a\u0000b, NOT_TEXT",
-    "\u0089PNG\u0001, NOT_TEXT"
+    "\u0089PNG\u0001x, NOT_TEXT"
   })
   void otherFormatsAreNamedAsSuch(String start, Unreadable reason) {
     assertThat(problem(start.getBytes(UTF_8)))

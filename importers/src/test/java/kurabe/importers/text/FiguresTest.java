@@ -57,9 +57,35 @@ class FiguresTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "件", "－", "調査中", "218件 (R6)", "218件 209件", "5 6", "1,2345件", "12.3.4%", "1.5億2千万円",
-        "1千2000人", "2千1億円", "約100人", "80%以上", "100人程度", "5.7ポイント増加", "218件²", "①218件", "218件※1",
-        "±3%", "R6", "2025年12月", "10〜20件", "1/2", "ー3%", "12.%", ",123", "▲", "十二件"
+        "",
+        "件",
+        "－",
+        "調査中",
+        "218件 (R6)",
+        "218件 209件",
+        "5 6",
+        "1,2345件",
+        "12.3.4%",
+        "1.5億2千万円",
+        "1千2000人",
+        "2千1億円",
+        "約100人",
+        "80%以上",
+        "100人程度",
+        "5.7ポイント増加",
+        "218件²",
+        "①218件",
+        "218件※1",
+        "±3%",
+        "R6",
+        "2025年12月",
+        "10〜20件",
+        "1/2",
+        "ー3%",
+        "12.%",
+        ",123",
+        "▲",
+        "十二件"
       })
   void whatIsNotOneFigureIsNone(String text) {
     assertThat(Figures.parse(text)).isEmpty();
@@ -97,8 +123,7 @@ class FiguresTest {
     "0.8ポイント, 0.8"
   })
   void aChangeHasItsSignInItsValue(String text, BigDecimal value) {
-    assertThat(Changes.parse(text))
-        .contains(new Quantity(value, Unit.POINT, text));
+    assertThat(Changes.parse(text)).contains(new Quantity(value, Unit.POINT, text));
   }
 
   @ParameterizedTest
@@ -112,7 +137,9 @@ class FiguresTest {
       @ForAll @LongRange(min = 0) long unscaled, @ForAll @IntRange(max = 6) int scale) {
     BigDecimal value = BigDecimal.valueOf(unscaled, scale);
     assertThat(Figures.parse(value.toPlainString() + "件")).map(Quantity::value).contains(value);
-    assertThat(Figures.parse("▲" + value.toPlainString())).map(Quantity::value).contains(value.negate());
+    assertThat(Figures.parse("▲" + value.toPlainString()))
+        .map(Quantity::value)
+        .contains(value.negate());
   }
 
   @Property

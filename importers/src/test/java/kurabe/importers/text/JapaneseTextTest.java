@@ -60,6 +60,6 @@ class JapaneseTextTest {
   }
 
   private static String withoutSpaces(String text) {
-    return text.replaceAll("[\\s\\p{Z}\\u200B\\uFEFF]", "");
+    return text.replaceAll("[\\s\\p{Z}\\p{Cc}\\u200B\\uFEFF]", "");
   }
 }

@@ -63,8 +63,22 @@ class TimesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "2025", "R7年13月末", "R7.0末", "R0年度", "R7年2月30日", "R6～R5の累計", "R5年～R6年", "12月末",
-        "調査中", "R6年度 R7年度", "R①年度", "2025年12月", "年間", "R99年度", "2023～2024"
+        "",
+        "2025",
+        "R7年13月末",
+        "R7.0末",
+        "R0年度",
+        "R7年2月30日",
+        "R6～R5の累計",
+        "R5年～R6年",
+        "12月末",
+        "調査中",
+        "R6年度 R7年度",
+        "R①年度",
+        "2025年12月",
+        "年間",
+        "R99年度",
+        "2023～2024"
       })
   void whatIsNotOneTimeIsNone(String text) {
     assertThat(Times.parse(text)).isEmpty();
