@@ -8,7 +8,8 @@ import kurabe.core.quantity.Unit;
 import kurabe.web.words.DifferenceWords;
 import kurabe.web.words.QuantityWords;
 
-/// How far something moved: an arrow, the amount with its sign, and a word; or why that is not said.
+/// How far something moved: an arrow, the amount with its sign, and a word; or why that is not
+/// said.
 ///
 /// No colour: whether more is better depends on the indicator, and the arrow already tells the way.
 public final class DifferenceText extends Span {

@@ -8,7 +8,8 @@ import kurabe.core.scheme.Label;
 import kurabe.web.words.AbsenceWords;
 import kurabe.web.words.OutcomeWords;
 
-/// What a graded scheme says of an item. The letter is the report's own; its meaning and its place in
+/// What a graded scheme says of an item. The letter is the report's own; its meaning and its place
+/// in
 /// the order are the scheme's, because the same letter means something else elsewhere.
 public final class GradeBadge extends Span {
 
