@@ -23,7 +23,10 @@ final class DetailCheck {
   private final Legend legend;
   private final FiscalYear edition;
   private final ProblemLog problems;
-  private final Set<Detail.CategoryLine> compared = new HashSet<>();
+  private final Set<Compared> compared = new HashSet<>();
+
+  /// So that a heading is reported once, not for every block below it.
+  private record Compared(Detail.CategoryLine printed, Outline.Category table) {}
 
   DetailCheck(Outline outline, Legend legend, FiscalYear edition, ProblemLog problems) {
     this.outline = outline;
@@ -114,7 +117,7 @@ final class DetailCheck {
     }
     detail
         .category()
-        .filter(compared::add)
+        .filter(category -> compared.add(new Compared(category, placed.category())))
         .filter(category -> !isCalled(placed.category().heading(), category.heading()))
         .ifPresent(
             category -> mismatch(category.line(), placed.category().heading(), category.heading()));
