@@ -17,10 +17,11 @@ import kurabe.core.report.Edition;
 import kurabe.core.report.EditionIndex;
 import kurabe.core.source.Document;
 import kurabe.core.time.Period;
+import kurabe.web.words.BodyNames;
 import kurabe.web.words.DocumentWords;
 
 /// An audited edition with the address it was asked for at, and the questions that pages ask of it.
-public record EditionFacts(AuditedEdition audited, PlanAddress address) {
+public record EditionFacts(AuditedEdition audited, PlanAddress address, BodyNames names) {
 
   public Edition edition() {
     return audited.edition();
@@ -36,6 +37,20 @@ public record EditionFacts(AuditedEdition audited, PlanAddress address) {
 
   public Document document() {
     return edition().head().document();
+  }
+
+  /// Whose plan it is.
+  public String prefecture() {
+    return names.of(plan().jurisdiction());
+  }
+
+  /// The items that the page is narrowed to, or the roots of the whole tree.
+  public List<PlanItem> listAreas() {
+    return address
+        .area()
+        .flatMap(index()::findItem)
+        .map(List::of)
+        .orElseGet(() -> edition().items());
   }
 
   /// What stands below a chart.

@@ -92,9 +92,7 @@ public record PlanAddress(
   }
 
   public Optional<AuditedEdition> find(EditionBrowser editions) {
-    return edition
-        .map(asOf -> find(editions, asOf))
-        .orElseGet(() -> editions.findNewest(plan));
+    return edition.map(asOf -> find(editions, asOf)).orElseGet(() -> editions.findNewest(plan));
   }
 
   private Optional<AuditedEdition> find(EditionBrowser editions, Period asOf) {

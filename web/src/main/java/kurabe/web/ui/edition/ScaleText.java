@@ -18,8 +18,7 @@ public final class ScaleText extends Paragraph {
   }
 
   private static Stream<String> levels(EditionFacts facts) {
-    return IntStream.range(0, facts.plan().levels().size())
-        .mapToObj(level -> level(facts, level));
+    return IntStream.range(0, facts.plan().levels().size()).mapToObj(level -> level(facts, level));
   }
 
   private static String level(EditionFacts facts, int level) {

@@ -63,7 +63,11 @@ public final class FigureTable extends Composite<Div> {
 
   /// Takes all rows and groups away and keeps the heading.
   public void clear() {
-    table.getChildren().filter(child -> child.getTag().equals("tbody")).toList().forEach(Element::removeFromParent);
+    table
+        .getChildren()
+        .filter(child -> child.getTag().equals("tbody"))
+        .toList()
+        .forEach(Element::removeFromParent);
     body = new Element("tbody");
     table.appendChild(body);
   }
