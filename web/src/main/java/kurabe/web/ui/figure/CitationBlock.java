@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import kurabe.core.source.Citation;
 import kurabe.core.source.Document;
+import kurabe.web.words.DocumentWords;
 import kurabe.web.words.PlaceWords;
 
 /// The place that a figure was printed at, with the words that stand there.
@@ -21,10 +22,7 @@ public final class CitationBlock extends Component {
   }
 
   private static Element source(Citation citation, Document document) {
-    Element source = new Element("figcaption");
-    source.appendChild(Element.createText("出典: " + document.publisher() + "「"));
-    source.appendChild(new Element("cite").setText(document.title()));
-    source.appendChild(Element.createText("」" + PlaceWords.of(citation.place())));
-    return source;
+    String place = PlaceWords.of(citation.place());
+    return new Element("figcaption").setText("出典: " + DocumentWords.of(document) + place);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import kurabe.core.audit.Audit;
 import kurabe.core.scheme.EvaluationScheme;
 import kurabe.core.time.Period;
+import kurabe.web.ui.figure.AuditBlock;
 import kurabe.web.ui.figure.SchemeBox;
 
 /// The plan's verdicts held against their own figures, newest period first.

@@ -38,6 +38,12 @@ final class DetailBuilder {
     return !parts.isEmpty();
   }
 
+  boolean accepts(Line body) {
+    return body.cells().stream()
+        .flatMap(cell -> Part.findAll(body, cell).stream())
+        .noneMatch(begun -> parts.stream().anyMatch(part -> part.kind() == begun.kind()));
+  }
+
   void add(Line body) {
     partOfColumn.clear();
     goOn(body);

@@ -1,7 +1,6 @@
 package kurabe.importers.sources.akita.progress;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,10 @@ final class DetailCheck {
   private final Legend legend;
   private final FiscalYear edition;
   private final ProblemLog problems;
-  private final Set<Detail.CategoryLine> compared = new HashSet<>();
+  private final Set<Compared> compared = new HashSet<>();
+
+  /// So that a heading is reported once, not for every block below it.
+  private record Compared(Detail.CategoryLine printed, Outline.Category table) {}
 
   DetailCheck(Outline outline, Legend legend, FiscalYear edition, ProblemLog problems) {
     this.outline = outline;
@@ -74,28 +76,27 @@ final class DetailCheck {
     read.headOnly()
         .ifPresent(
             line -> problems.add(new Problem.TruncatedTable(line.place(), line.text().strip())));
-    List<PartKind> expected =
-        Arrays.stream(PartKind.values()).filter(kind -> isExpected(kind, read.details())).toList();
-    for (Detail detail : read.details()) {
-      boolean atEnd = read.cutOff() && detail.equals(read.details().getLast());
-      expected.stream()
-          .filter(kind -> !detail.has(kind))
-          .forEach(kind -> problems.add(lack(detail, kind, atEnd)));
+    for (PartKind kind : PartKind.values()) {
+      List<Detail> lacking =
+          read.details().stream().filter(detail -> !detail.has(kind)).toList();
+      if (lacking.size() < read.details().size()) {
+        lacking.forEach(detail -> problems.add(lack(detail, kind, isCutOff(read, detail))));
+      } else if (kind.isNeeded() && !lacking.isEmpty()) {
+        problems.add(unknownParts(lacking.getFirst(), kind));
+      }
     }
   }
 
-  /// Plan and progress are what a block is for; the others are expected where any block has them.
-  private boolean isExpected(PartKind kind, List<Detail> details) {
-    boolean used = details.stream().anyMatch(detail -> detail.has(kind));
-    boolean needed = kind == PartKind.PLAN || kind == PartKind.PROGRESS;
-    if (needed && !used && !details.isEmpty()) {
-      problems.add(
-          new Problem.MissingColumn(
-              details.getFirst().line().place(),
-              kind.word(),
-              details.getFirst().parts().stream().map(part -> part.kind().word()).toList()));
-    }
-    return needed || used;
+  private static boolean isCutOff(DetailReader.Read read, Detail detail) {
+    return read.cutOff() && detail.equals(read.details().getLast());
+  }
+
+  /// No block has it: the parts are called something that is not known.
+  private static Problem unknownParts(Detail detail, PartKind kind) {
+    return new Problem.MissingColumn(
+        detail.line().place(),
+        kind.word(),
+        detail.parts().stream().map(part -> part.kind().word()).toList());
   }
 
   private static Problem lack(Detail detail, PartKind kind, boolean atEnd) {
@@ -114,7 +115,7 @@ final class DetailCheck {
     }
     detail
         .category()
-        .filter(compared::add)
+        .filter(category -> compared.add(new Compared(category, placed.category())))
         .filter(category -> !isCalled(placed.category().heading(), category.heading()))
         .ifPresent(
             category -> mismatch(category.line(), placed.category().heading(), category.heading()));

@@ -96,10 +96,14 @@ final class DetailReader {
     head = Optional.empty();
   }
 
+  /// A part that the block already has belongs to another block, whose heading was lost.
   private void body(Line line) {
-    open.ifPresentOrElse(
-        block -> block.add(line),
-        () -> problems.add(new Problem.SkippedRow(line.place(), line.text().strip())));
+    if (open.filter(block -> block.accepts(line)).isPresent()) {
+      open.get().add(line);
+    } else {
+      close();
+      problems.add(new Problem.SkippedRow(line.place(), line.text().strip()));
+    }
   }
 
   private boolean aside(Line line) {

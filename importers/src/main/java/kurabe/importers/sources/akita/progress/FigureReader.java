@@ -20,6 +20,9 @@ import kurabe.importers.text.Times;
 /// they contain digits (「10月に県内3か所で開催」).
 final class FigureReader {
 
+  /// A longer bullet is prose.
+  private static final int LONGEST = 300;
+
   private static final String SPACE = "[\\s\\u3000]*";
 
   /// Label, year, colon. Where the year is missing, a digit in front of the colon makes it a time
@@ -57,6 +60,9 @@ final class FigureReader {
   }
 
   Optional<Figure> read(Piece bullet) {
+    if (bullet.text().length() > LONGEST) {
+      return Optional.empty();
+    }
     return NationBeside.read(bullet).or(() -> labelled(bullet));
   }
 

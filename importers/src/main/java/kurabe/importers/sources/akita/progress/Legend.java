@@ -19,7 +19,8 @@ record Legend(Set<String> labels) {
   private static final Set<String> OF_THE_PLAN = Set.of("A", "B", "C");
 
   private static final Pattern TITLE = Pattern.compile("[【\\[]?(評価(の)?(基準|区分|方法)|凡例)[】\\]]?");
-  private static final Pattern ENTRY = Pattern.compile("[・*●○-]? ?([^ ・:*\\d-]{1,3}) ?[:\\t] ?\\S.*");
+  private static final Pattern ENTRY =
+      Pattern.compile("[・*●○-]? ?([^ ・:*\\d-]{1,3}) ?[:\\t] ?\\S.*");
 
   /// Marks that say that no grade was given: the initiative had not begun.
   private static final Set<String> NOT_RATED = Set.of("-", "ー", "/", "...");

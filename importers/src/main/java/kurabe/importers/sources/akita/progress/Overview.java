@@ -23,7 +23,7 @@ import kurabe.importers.text.JapaneseText;
 record Overview(Optional<Announced> announced, List<Counted> counts) {
 
   private static final Pattern ANNOUNCED =
-      Pattern.compile("([0-9０-９][0-9０-９,，]*)[\\s\\u3000]*の[\\s\\u3000]*取組");
+      Pattern.compile("(?<![0-9０-９,，.．])([0-9０-９]{1,4})[\\s\\u3000]*の[\\s\\u3000]*取組");
 
   /// Grade, its meaning, count and share; the asterisks are what a conversion left of bold type.
   private static final Pattern COUNT =

@@ -34,6 +34,11 @@ enum PartKind {
     return word;
   }
 
+  /// Plan and progress are what a block is for.
+  boolean isNeeded() {
+    return this == PLAN || this == PROGRESS;
+  }
+
   /// Empty for the grade, which is no statement in words.
   Optional<Statement.Kind> statement() {
     return statement;

@@ -1,7 +1,6 @@
 package kurabe.importers.sources.akita.progress;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kurabe.core.time.Era;
 import kurabe.core.time.Period.FiscalYear;
@@ -31,23 +30,28 @@ record PrintedYear(String text, FiscalYear period, int start, int end) {
   private static final Pattern YEAR = Pattern.compile(PATTERN);
 
   static Optional<PrintedYear> find(String text) {
-    Matcher year = YEAR.matcher(text);
-    return year.find()
-        ? Optional.of(new PrintedYear(year.group(), period(year.group()), year.start(), year.end()))
-        : Optional.empty();
+    return YEAR.matcher(text)
+        .results()
+        .filter(year -> yearOfEra(year.group()) > 0)
+        .map(
+            year ->
+                new PrintedYear(year.group(), period(year.group()), year.start(), year.end()))
+        .findFirst();
   }
 
   private static FiscalYear period(String printed) {
     String text = JapaneseText.compact(printed);
     for (Era era : Era.values()) {
       if (text.startsWith(era.kanji()) || text.startsWith(era.name())) {
-        return new FiscalYear(era.year(yearOfEra(text)));
+        return new FiscalYear(era.year(yearOfEra(printed)));
       }
     }
     throw new IllegalStateException("the pattern knows an era that the domain does not: " + text);
   }
 
-  private static int yearOfEra(String text) {
-    return text.contains("元") ? 1 : Integer.parseInt(text.replaceAll("\\D", ""));
+  private static int yearOfEra(String printed) {
+    return printed.contains("元")
+        ? 1
+        : Integer.parseInt(JapaneseText.compact(printed).replaceAll("\\D", ""));
   }
 }

@@ -36,8 +36,7 @@ record ReportParts(List<Line> overview, List<Line> table, List<Line> legend, Lis
   private static void sort(List<Line> lines, List<Line> legend, List<Line> others) {
     boolean open = false;
     for (Line line : lines) {
-      boolean entry =
-          open && Legend.findEntry(line).isPresent() && !GradeHeader.isHeader(line);
+      boolean entry = open && Legend.findEntry(line).isPresent() && !GradeHeader.isHeader(line);
       open = Legend.isTitle(line) || entry || (open && line.isBlank());
       (entry || Legend.isTitle(line) ? legend : others).add(line);
     }

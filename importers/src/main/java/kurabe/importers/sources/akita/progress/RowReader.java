@@ -32,7 +32,7 @@ final class RowReader {
 
   Row read(Line line) {
     List<String> texts =
-        line.cells().stream().map(String::strip).filter(t -> !t.isEmpty()).toList();
+        line.cells().stream().map(JapaneseText::tidyName).filter(t -> !t.isEmpty()).toList();
     if (texts.size() == 1 && isNote(texts.getFirst())) {
       return new Row.Note(line);
     }
@@ -199,6 +199,6 @@ final class RowReader {
   }
 
   private static String cell(Line line, int column) {
-    return column < line.cells().size() ? line.cells().get(column).strip() : "";
+    return column < line.cells().size() ? JapaneseText.tidyName(line.cells().get(column)) : "";
   }
 }

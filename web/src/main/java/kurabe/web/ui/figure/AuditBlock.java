@@ -1,4 +1,4 @@
-package kurabe.web.ui.indicator;
+package kurabe.web.ui.figure;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Article;
@@ -11,7 +11,6 @@ import kurabe.core.audit.Audit;
 import kurabe.core.audit.Recomputation;
 import kurabe.core.audit.Recomputed;
 import kurabe.core.evaluation.Refusal;
-import kurabe.web.ui.figure.VerdictBadge;
 import kurabe.web.words.BasisWords;
 import kurabe.web.words.ClaimWords;
 import kurabe.web.words.RecomputedWords;
@@ -20,11 +19,11 @@ import kurabe.web.words.StepWords;
 import kurabe.web.words.VerdictWords;
 
 /// One published verdict with its calculation, step by step, and what both may stand for.
-final class AuditBlock extends Composite<Article> {
+public final class AuditBlock extends Composite<Article> {
 
   private final Audit audit;
 
-  AuditBlock(Audit audit) {
+  public AuditBlock(Audit audit) {
     this.audit = audit;
     getContent().addClassName("audit");
     getContent()
