@@ -35,4 +35,11 @@ public record Edition(
   public Stream<PlanItem> allItems() {
     return items.stream().flatMap(PlanItem::walk);
   }
+
+  /// The same edition with further problems after its own.
+  public Edition withProblems(List<Problem> further) {
+    List<Problem> all = Stream.concat(problems.stream(), further.stream()).toList();
+    return new Edition(
+        head, items, observations, evaluations, references, statements, tallies, goals, all);
+  }
 }

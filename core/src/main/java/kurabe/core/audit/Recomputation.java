@@ -1,0 +1,11 @@
+package kurabe.core.audit;
+
+import java.util.List;
+
+/// A claim computed again, step by step, and how the published figure stands to it.
+public record Recomputation(Basis basis, List<Step> steps, Recomputed result, Verdict verdict) {
+
+  public Recomputation {
+    steps = List.copyOf(steps);
+  }
+}

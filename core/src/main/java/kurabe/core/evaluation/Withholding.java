@@ -1,0 +1,26 @@
+package kurabe.core.evaluation;
+
+/// Why a difference is not shown.
+public enum Withholding {
+  NO_EARLIER_VALUE("no-earlier-value"),
+  NOT_A_FIGURE("not-a-figure"),
+  NOT_RATED("not-rated"),
+  MISSING("missing"),
+  DEFINITION_CHANGED("definition-changed"),
+  UNIT_CHANGED("unit-changed"),
+  TARGET_CHANGED("target-changed"),
+  SCHEME_CHANGED("scheme-changed"),
+  UNITS_DIFFER("units-differ"),
+  VINTAGES_DIFFER("vintages-differ"),
+  VINTAGE_UNKNOWN("vintage-unknown");
+
+  private final String code;
+
+  Withholding(String code) {
+    this.code = code;
+  }
+
+  public String code() {
+    return code;
+  }
+}
