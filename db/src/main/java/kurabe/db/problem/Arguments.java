@@ -1,5 +1,7 @@
 package kurabe.db.problem;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +57,10 @@ record Arguments<T>(Class<T> type, Function<T, Object> writer, Function<Object, 
   private static Quantity readQuantity(Object written) {
     Map<?, ?> parts = (Map<?, ?>) written;
     return new Quantity(
-        new BigDecimal((String) parts.get("value")),
-        new Unit((String) parts.get("unit")),
-        (String) parts.get("text"));
+        new BigDecimal(text(parts, "value")), new Unit(text(parts, "unit")), text(parts, "text"));
+  }
+
+  private static String text(Map<?, ?> parts, String name) {
+    return (String) requireNonNull(parts.get(name));
   }
 }
