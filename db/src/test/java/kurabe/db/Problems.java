@@ -43,7 +43,7 @@ public final class Problems {
     try {
       return (Problem) kind.getDeclaredConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(kind.toString(), e);
+      throw new LinkageError(kind.toString(), e);
     }
   }
 }

@@ -3,26 +3,32 @@ package kurabe.db;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /// Counts the statements that connections prepare.
 @Singleton
 @Requires(property = "kurabe.test.count-statements")
-public final class StatementCounter implements BeanCreatedEventListener<DataSource> {
+public final class StatementCounter implements BeanCreatedEventListener<DataSource>, Ordered {
 
   private static final AtomicInteger PREPARED = new AtomicInteger();
 
   /// How many statements `work` prepares. Nothing else may use the database meanwhile.
-  public static int count(Supplier<?> work) {
+  public static int count(Runnable work) {
     int before = PREPARED.get();
-    work.get();
+    work.run();
     return PREPARED.get() - before;
+  }
+
+  /// Before Micronaut Data puts its own wrapper round it.
+  @Override
+  public int getOrder() {
+    return HIGHEST_PRECEDENCE;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package kurabe.db;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,9 +26,14 @@ public final class TestDatabase {
     return CONTEXT.getBean(type);
   }
 
+  /// Works outside of transactions, unlike the bean.
+  public static DataSource dataSource() {
+    return DelegatingDataSource.unwrapDataSource(bean(DataSource.class));
+  }
+
   /// Values of the first column.
   public static List<String> query(String sql) {
-    try (Connection connection = bean(DataSource.class).getConnection();
+    try (Connection connection = dataSource().getConnection();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       List<String> values = new ArrayList<>();
@@ -41,7 +47,7 @@ public final class TestDatabase {
   }
 
   public static void execute(String sql) throws SQLException {
-    try (Connection connection = bean(DataSource.class).getConnection();
+    try (Connection connection = dataSource().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

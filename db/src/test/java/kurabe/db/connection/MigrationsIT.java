@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
 import kurabe.core.publishing.EditionStore;
 import kurabe.db.SampleEdition;
 import kurabe.db.TestDatabase;
@@ -76,7 +75,7 @@ class MigrationsIT {
   @Test
   void migratingAgainChangesNothing() {
     List<String> before = TestDatabase.query("select version from flyway_schema_history");
-    Migrations.run(TestDatabase.bean(DataSource.class), "test");
+    Migrations.run(TestDatabase.dataSource(), "test");
     assertThat(TestDatabase.query("select version from flyway_schema_history")).isEqualTo(before);
   }
 

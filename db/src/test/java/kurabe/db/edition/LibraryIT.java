@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.browsing.EditionSummary;
@@ -130,7 +129,7 @@ class LibraryIT {
     assertThat(many).isEqualTo(one);
   }
 
-  private static int statements(Supplier<?> work) {
+  private static int statements(Runnable work) {
     return StatementCounter.count(work);
   }
 

@@ -68,11 +68,15 @@ final class Client implements AutoCloseable {
     process.onExit().join();
   }
 
-  /// Ends as a program does that closes nothing.
-  @Override
-  public void close() {
+  /// Ends as a program does that is told to and closes nothing.
+  void end() {
     process.destroy();
     process.onExit().join();
+  }
+
+  @Override
+  public void close() {
+    end();
   }
 
   public static void main(String[] arguments) throws IOException, SQLException {

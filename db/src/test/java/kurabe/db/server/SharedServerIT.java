@@ -36,7 +36,7 @@ class SharedServerIT {
       int port = starter.awaitPort();
       assertThat(other.awaitPort()).isEqualTo(port);
       assertThat(starter.ask("create table kept as select 42 as answer")).isEqualTo("done");
-      starter.close();
+      starter.end();
       assertThat(other.ask("select answer from kept")).isEqualTo("42");
     }
     assertThat(Postmaster.find(files.data())).as("stopped by the last").isEmpty();
