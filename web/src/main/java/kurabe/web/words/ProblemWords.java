@@ -1,5 +1,6 @@
 package kurabe.web.words;
 
+import java.util.List;
 import kurabe.core.problem.Problem;
 import kurabe.core.problem.Problem.AmbiguousReport;
 import kurabe.core.problem.Problem.ConflictingFigures;
@@ -119,7 +120,7 @@ public final class ProblemWords {
     return label.isEmpty() ? "" : "「" + label + "」: ";
   }
 
-  private static String names(java.util.List<String> names) {
+  private static String names(List<String> names) {
     return names.isEmpty() ? "（なし）" : "「" + String.join("」「", names) + "」";
   }
 }
