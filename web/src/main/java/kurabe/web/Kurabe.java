@@ -26,7 +26,12 @@ public final class Kurabe {
 
   static void main(String[] arguments) {
     oneLog();
-    System.exit(new CommandLine(new Kurabe()).execute(arguments));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /// The command line with all its subcommands.
+  public static CommandLine commandLine() {
+    return new CommandLine(new Kurabe());
   }
 
   /// Tomcat writes to the JDK's logger; everything belongs in the same place and format.
