@@ -34,8 +34,7 @@ public record Audited(EditionIndex index, EvaluationScheme scheme, EditionAudit 
       case Subject.OfIndicator(var key) -> {
         List<String> owners = index.findOwner(key).map(this::labels).orElse(List.of());
         String name = index.findIndicator(key).map(Indicator::name).orElse(key.value());
-        yield Stream.concat(owners.stream(), Stream.of(name))
-            .toList();
+        yield Stream.concat(owners.stream(), Stream.of(name)).toList();
       }
     };
   }

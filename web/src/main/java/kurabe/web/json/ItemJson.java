@@ -1,7 +1,7 @@
 package kurabe.web.json;
 
-import io.micronaut.serde.annotation.Serdeable;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import kurabe.core.plan.PlanItem;
 

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlaceJson(
-    @Nullable Integer page,
-    @Nullable Integer line,
-    @Nullable String sheet,
-    @Nullable String cell) {
+    @Nullable Integer page, @Nullable Integer line, @Nullable String sheet, @Nullable String cell) {
 
   static PlaceJson of(Place place) {
     return switch (place) {
