@@ -23,12 +23,12 @@ public record Audited(EditionIndex index, EvaluationScheme scheme, EditionAudit 
     return new Audited(published.index(), published.scheme(), published.audit());
   }
 
-  Edition edition() {
+  public Edition edition() {
     return index.edition();
   }
 
   /// Labels from the root of the plan's tree down to the subject.
-  List<String> path(Subject subject) {
+  public List<String> path(Subject subject) {
     return switch (subject) {
       case Subject.OfItem(var key) -> index.findItem(key).map(this::labels).orElse(List.of());
       case Subject.OfIndicator(var key) -> {
@@ -39,7 +39,7 @@ public record Audited(EditionIndex index, EvaluationScheme scheme, EditionAudit 
     };
   }
 
-  List<String> labels(PlanItem item) {
+  public List<String> labels(PlanItem item) {
     return index.listPath(item).stream().map(PlanItem::label).toList();
   }
 }

@@ -3,16 +3,18 @@ package kurabe.web.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import kurabe.core.browsing.AuditedEdition;
+import kurabe.core.browsing.PublishedEdition;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.importing.Examination;
-import kurabe.core.importing.Submission;
 import kurabe.core.plan.PlanItem;
 import kurabe.core.problem.Problem;
+import kurabe.core.publishing.Publication;
 import kurabe.core.report.Edition;
 import kurabe.core.report.EditionHead;
-import kurabe.core.source.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// One report with everything in it: the answer of an import and of `/editions/{plan}/{asOf}`.
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source code of the importer that read it; null where none could
 /// @param jurisdiction code of the prefecture
 /// @param plan the plan's title
+/// @param publication null for what is only examined
 /// @param levels names of the levels of the plan's tree, from the root down
 /// @param audit how many of all published figures were confirmed
 @Serdeable
@@ -30,6 +33,7 @@ public record EditionJson(
     @Nullable String plan,
     @Nullable String planCode,
     @Nullable Head edition,
+    @Nullable PublicationJson publication,
     DocumentJson document,
     @Nullable SchemeJson scheme,
     List<String> levels,
@@ -43,18 +47,24 @@ public record EditionJson(
     List<ProblemJson> problems) {
 
   /// @param asOf code of the day or fiscal year that the report reports on
-  /// @param revision counts from 1; null for what is not published
   @Serdeable
-  @JsonInclude(JsonInclude.Include.ALWAYS)
-  public record Head(
-      String asOf, String label, @Nullable Integer revision, @Nullable String publishedAt) {}
+  public record Head(String asOf, String label) {
 
-  public static EditionJson of(Examination.Draft draft) {
-    EditionHead head = draft.edition().head();
-    return of(Audited.of(draft), new Head(head.asOf().code(), head.label(), null, null));
+    static Head of(EditionHead head) {
+      return new Head(head.asOf().code(), head.label());
+    }
   }
 
-  public static EditionJson of(Audited audited, Head head) {
+  public static EditionJson of(Examination.Draft draft, Optional<Publication> publication) {
+    return of(Audited.of(draft), publication.map(PublicationJson::of).orElse(null));
+  }
+
+  public static EditionJson of(AuditedEdition published) {
+    PublishedEdition one = published.published();
+    return of(Audited.of(published), PublicationJson.of(one.revision(), one.publishedAt()));
+  }
+
+  private static EditionJson of(Audited audited, @Nullable PublicationJson publication) {
     Edition edition = audited.edition();
     EditionHead own = edition.head();
     return new EditionJson(
@@ -62,7 +72,8 @@ public record EditionJson(
         own.plan().jurisdiction().value(),
         own.plan().title(),
         own.plan().code().value(),
-        head,
+        Head.of(own),
+        publication,
         DocumentJson.of(own.document()),
         SchemeJson.of(audited.scheme()),
         own.plan().levels(),
@@ -80,11 +91,13 @@ public record EditionJson(
   }
 
   /// Nothing was read: only the file and the reasons are known.
-  public static EditionJson refused(Submission submission, List<Problem> problems) {
-    String hash = Sha256.of(submission.bytes()).hex();
-    DocumentJson document =
-        new DocumentJson(hash, submission.fileName(), null, null, null, null, null);
+  ///
+  /// @param bytes of the file; empty where they could not be read
+  public static EditionJson refused(
+      String fileName, Optional<byte[]> bytes, List<Problem> problems) {
+    DocumentJson document = DocumentJson.unread(fileName, bytes);
     return new EditionJson(
+        null,
         null,
         null,
         null,

@@ -53,7 +53,7 @@ class EnumWordsTest {
   @Test
   void shortNames() {
     assertThat(each(AbsenceReason.values(), AbsenceWords::of))
-        .containsExactly("未公表", "該当なし", "未調査", "読み取り不能", "秘匿");
+        .containsExactly("未公表", "該当なし", "未調査", "読み取れない", "非開示");
     assertThat(each(Direction.values(), DirectionWords::of)).containsExactly("大きいほどよい", "小さいほどよい");
     assertThat(each(Jurisdiction.Kind.values(), JurisdictionWords::of))
         .containsExactly("国", "地域", "都道府県", "市区町村");
