@@ -25,6 +25,7 @@ public final class BrowserFixture implements BeforeEachCallback, AfterEachCallba
   public static final List<Integer> WIDTHS = List.of(1440, 1024, 390);
 
   private static final int HEIGHT = 900;
+  private static final int SETTLE = 400;
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -89,13 +90,18 @@ public final class BrowserFixture implements BeforeEachCallback, AfterEachCallba
   public void photograph(String name) {
     for (int width : WIDTHS) {
       page.setViewportSize(width, HEIGHT);
-      page.waitForTimeout(400);
+      page.waitForTimeout(SETTLE);
       assertThat(overflow()).as("pixels beyond the window at %d px", width).isZero();
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(SCREENSHOTS.resolve("%s-%d.png".formatted(name, width))));
+      page.setViewportSize(width, Math.max(HEIGHT, contentHeight()));
+      page.waitForTimeout(SETTLE);
+      var file = SCREENSHOTS.resolve("%s-%d.png".formatted(name, width));
+      page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
+  }
+
+  /// The content scrolls inside the layout, so a "full page" would be one window high.
+  private int contentHeight() {
+    return (int) page.evaluate("Math.ceil(document.querySelector('main').offsetHeight) + 60");
   }
 
   private int overflow() {

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 
 final class MainLayoutViewTest extends ViewFixture {
   @Test
-  void aTitleEndsWithTheProduct() {
+  void aViewSaysOnlyItsOwnTitle() {
     navigate(PlansView.class);
-    assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("計画 | 比べ Kurabe");
+    assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("計画");
   }
 
   @Test
