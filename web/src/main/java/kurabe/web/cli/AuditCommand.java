@@ -95,7 +95,9 @@ public final class AuditCommand implements Callable<Integer> {
   private static Optional<Path> file(String text) {
     try {
       Path path = Path.of(text);
-      return text.matches(".*[./\\\\].*") || Files.exists(path) ? Optional.of(path) : Optional.empty();
+      return text.matches(".*[./\\\\].*") || Files.exists(path)
+          ? Optional.of(path)
+          : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

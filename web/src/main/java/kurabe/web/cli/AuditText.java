@@ -23,8 +23,7 @@ import kurabe.web.words.VerdictWords;
 final class AuditText {
 
   private static final List<Verdict> ORDER =
-      List.of(
-          Verdict.INCONSISTENT, Verdict.WITHIN_ROUNDING, Verdict.UNDECIDABLE, Verdict.EXACT);
+      List.of(Verdict.INCONSISTENT, Verdict.WITHIN_ROUNDING, Verdict.UNDECIDABLE, Verdict.EXACT);
 
   private AuditText() {}
 
@@ -32,7 +31,8 @@ final class AuditText {
     EditionHead head = audited.edition().head();
     List<String> lines = new ArrayList<>();
     lines.add(head.plan().title() + " " + PeriodWords.of(head.asOf()));
-    lines.add("公表値 " + audited.audit().audits().size() + "件: " + DraftText.verdicts(audited.audit()));
+    lines.add(
+        "公表値 " + audited.audit().audits().size() + "件: " + DraftText.verdicts(audited.audit()));
     ORDER.forEach(verdict -> lines.addAll(section(verdict, audited)));
     return lines;
   }

@@ -58,8 +58,7 @@ final class CompareText {
   }
 
   private static Stream<String> item(ComparedItem item) {
-    String verdict =
-        item.verdict().map(one -> "  " + OutcomeWords.of(one.outcome())).orElse("");
+    String verdict = item.verdict().map(one -> "  " + OutcomeWords.of(one.outcome())).orElse("");
     return Stream.concat(
         Stream.of(item.item().label() + verdict),
         item.indicators().stream().flatMap(CompareText::indicator));
@@ -68,8 +67,7 @@ final class CompareText {
   private static Stream<String> indicator(ComparedIndicator one) {
     String value = one.newest().map(newest -> ValueWords.of(newest.value())).orElse("値なし");
     String asOf = one.newest().map(newest -> "（" + AsOfWords.of(newest.asOf()) + "）").orElse("");
-    String rate =
-        one.rate().map(found -> " 達成率" + OutcomeWords.of(found.outcome())).orElse("");
+    String rate = one.rate().map(found -> " 達成率" + OutcomeWords.of(found.outcome())).orElse("");
     String line = "・" + one.indicator().name() + " " + value + asOf + rate;
     return one.references().isEmpty() ? Stream.of(line) : Stream.of(line, references(one));
   }

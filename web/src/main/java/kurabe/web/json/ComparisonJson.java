@@ -102,8 +102,7 @@ public record ComparisonJson(List<Column> plans, List<Row> themes) {
 
     static Reference of(ComparedIndicator.Reference one) {
       DifferenceJson gap = DifferenceJson.of(one.gap());
-      return new Reference(
-          ReferenceJson.of(one.value()), gap.amount(), gap.unit(), gap.withheld());
+      return new Reference(ReferenceJson.of(one.value()), gap.amount(), gap.unit(), gap.withheld());
     }
   }
 }

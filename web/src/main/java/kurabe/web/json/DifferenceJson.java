@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param amount digits, as many as needed up to three after the point; null where it is withheld
 /// @param withheld code of the reason
-record DifferenceJson(
-    @Nullable String amount, @Nullable String unit, @Nullable String withheld) {
+record DifferenceJson(@Nullable String amount, @Nullable String unit, @Nullable String withheld) {
 
   private static final int DECIMALS = 3;
 
