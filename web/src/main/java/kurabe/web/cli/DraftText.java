@@ -1,5 +1,6 @@
 package kurabe.web.cli;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
@@ -82,7 +83,9 @@ final class DraftText {
   private static List<String> problems(List<Problem> problems) {
     List<String> lines = new ArrayList<>();
     lines.add("問題: " + (problems.isEmpty() ? "なし" : problems.size() + "件"));
-    problems.forEach(one -> lines.add("  " + problem(one)));
+    problems.stream()
+        .sorted(comparing(Problem::severity).reversed())
+        .forEach(one -> lines.add("  " + problem(one)));
     return lines;
   }
 

@@ -42,6 +42,14 @@ class ProblemWordsTest {
         .isEqualTo("71行目: 「36 取組」: 令和5年度の評価がありません。推測せず、記載なしとして取り込みました。");
   }
 
+  @Test
+  void longRowsAreCutAndTheirCellsToldApart() {
+    Problem problem = new Problem.SkippedRow(LINE, "甲\t12件\t\t" + "長".repeat(60));
+
+    assertThat(ProblemWords.of(problem))
+        .isEqualTo("意味の分からない行を取り込みませんでした（甲 | 12件 | " + "長".repeat(38) + "…）。原本を確かめてください。");
+  }
+
   static Stream<Arguments> problems() {
     return Stream.of(
         Arguments.of(
