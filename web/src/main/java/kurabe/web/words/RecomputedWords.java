@@ -1,0 +1,24 @@
+package kurabe.web.words;
+
+import kurabe.core.audit.Recomputed;
+
+/// What a recomputation gives, and what else it leaves possible.
+public final class RecomputedWords {
+
+  private RecomputedWords() {}
+
+  public static String of(Recomputed result) {
+    return switch (result) {
+      case Recomputed.Figure figure -> Digits.of(figure.rounded());
+      case Recomputed.Grade grade -> grade.label();
+    };
+  }
+
+  /// All results that the rounding of the inputs leaves open: `60.45～60.71`, `B・C`.
+  public static String possible(Recomputed result) {
+    return switch (result) {
+      case Recomputed.Figure figure -> IntervalWords.of(figure.interval());
+      case Recomputed.Grade grade -> String.join("・", grade.possible());
+    };
+  }
+}
