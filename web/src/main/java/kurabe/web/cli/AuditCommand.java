@@ -51,7 +51,7 @@ public final class AuditCommand implements Callable<Integer> {
   }
 
   private int auditFile(Path path) {
-    try (var beans = Beans.withoutDatabase()) {
+    try (var beans = Beans.start()) {
       GivenFile file = GivenFile.examine(path, beans.getBean(ReportImport.class));
       return switch (file.examination()) {
         case Examination.Draft draft -> write(List.of(Audited.of(draft)), beans);
@@ -64,7 +64,7 @@ public final class AuditCommand implements Callable<Integer> {
   }
 
   private int auditPublished() {
-    try (var beans = Beans.withDatabase()) {
+    try (var beans = Beans.start()) {
       Plans plans = new Plans(beans);
       List<PlanCode> known = plans.listPublished();
       List<PlanCode> asked = subject.map(plans::named).orElse(known);

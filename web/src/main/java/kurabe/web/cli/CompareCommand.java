@@ -35,7 +35,7 @@ public final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var beans = Beans.withDatabase()) {
+    try (var beans = Beans.start()) {
       Plans plans = new Plans(beans);
       List<PlanCode> known = plans.listPublished();
       List<PlanCode> asked = names.isEmpty() ? known : plans.named(names.toArray(String[]::new));

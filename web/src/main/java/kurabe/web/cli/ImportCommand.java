@@ -41,7 +41,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var beans = dryRun ? Beans.withoutDatabase() : Beans.withDatabase()) {
+    try (var beans = Beans.start()) {
       return files.stream().mapToInt(file -> take(file, beans)).max().orElseThrow();
     }
   }

@@ -9,7 +9,10 @@ import kurabe.core.comparing.ComparedItem;
 import kurabe.core.comparing.Comparison;
 import kurabe.core.comparing.ThemeCell;
 import kurabe.core.comparing.ThemeRow;
+import kurabe.core.evaluation.Difference;
 import kurabe.core.evaluation.PublishedEvaluation;
+import kurabe.core.evaluation.Withholding;
+import kurabe.core.reference.ReferenceValue;
 import kurabe.core.report.EditionHead;
 import org.jspecify.annotations.Nullable;
 
@@ -101,8 +104,17 @@ public record ComparisonJson(List<Column> plans, List<Row> themes) {
       @Nullable String withheld) {
 
     static Reference of(ComparedIndicator.Reference one) {
-      DifferenceJson gap = DifferenceJson.of(one.gap());
-      return new Reference(ReferenceJson.of(one.value()), gap.amount(), gap.unit(), gap.withheld());
+      return of(one.value(), one.gap());
+    }
+
+    static Reference of(ReferenceValue value, Difference difference) {
+      DifferenceJson gap = DifferenceJson.of(difference);
+      return new Reference(ReferenceJson.of(value), gap.amount(), gap.unit(), gap.withheld());
+    }
+
+    /// Beside an indicator that has no value of its own.
+    static Reference alone(ReferenceValue value) {
+      return of(value, new Difference.Withheld(Withholding.NOT_A_FIGURE));
     }
   }
 }
