@@ -11,7 +11,7 @@ import kurabe.core.comparing.ComparedIndicator;
 import kurabe.core.comparing.ComparedItem;
 import kurabe.core.comparing.ThemeCell;
 import kurabe.core.plan.PlanCode;
-import kurabe.web.ui.indicator.IndicatorAddress;
+import kurabe.web.ui.edition.PlanAddress;
 
 /// A line of a theme's table, which belongs to one plan.
 ///
@@ -55,7 +55,8 @@ record TableLine(
     PlanCode plan = cell.edition().edition().head().plan().code();
     Anchor link =
         new Anchor(
-            IndicatorAddress.of(plan, indicator.indicator().key()), indicator.indicator().name());
+            PlanAddress.of(plan).indicatorPath(indicator.indicator().key()),
+            indicator.indicator().name());
     Span owner = new Span(item.item().label());
     owner.addClassName("note");
     return new Div(link, owner);

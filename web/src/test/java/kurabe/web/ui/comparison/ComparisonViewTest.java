@@ -54,7 +54,7 @@ final class ComparisonViewTest extends AddressFixture {
   void aGapBetweenUnitsIsWithheldWithItsReason() {
     assertThat(theme("counter"))
         .contains("30市町村（R6年度）", "30.2%（R6年度）", "単位が異なるため、差は示しません。")
-        .doesNotContain("県との差");
+        .doesNotContain("ポイント");
   }
 
   @Test
