@@ -21,4 +21,15 @@ public final class RecomputedWords {
       case Recomputed.Grade grade -> String.join("・", grade.possible());
     };
   }
+
+  /// Both: `60.6 = 60.45～60.72`; of a grade only what is open.
+  public static String range(Recomputed result) {
+    return switch (result) {
+      case Recomputed.Figure _ -> of(result) + " = " + possible(result);
+      case Recomputed.Grade grade ->
+          grade.possible().size() > 1
+              ? of(result) + "（四捨五入によっては" + possible(result) + "）"
+              : of(result);
+    };
+  }
 }

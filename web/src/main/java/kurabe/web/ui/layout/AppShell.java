@@ -16,6 +16,8 @@ import jakarta.inject.Singleton;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("kurabe/kurabe.css")
 @StyleSheet("kurabe/widgets.css")
+@StyleSheet("kurabe/figures.css")
+@StyleSheet("kurabe/plan.css")
 @Viewport("width=device-width, initial-scale=1")
 public final class AppShell implements AppShellConfigurator {
   @Override
