@@ -25,7 +25,8 @@ final class GoalReader {
   private static final String LINK = "(?:は[、,]?|[:：\\t]|\\s)\\s*";
 
   private static final Pattern CHANGE =
-      Pattern.compile(NAME + LINK + "(前年度|前年|前回|前期|昨年度)(?:比|差)?(?:で|[:：]|\\s)*(\\S.*?)[。．]?");
+      Pattern.compile(
+          NAME + "(?:" + LINK + ")?(前年度|前年|前回|前期|昨年度)(?:比|差)(?:で|[:：]|\\s)*(\\S.*?)[。．]?");
 
   private static final Pattern LEVEL =
       Pattern.compile(NAME + LINK + "([\\d.,．，]+\\s*[^\\s\\d()（）。]+)(?:\\s*[(（].*[)）])?[。．]?");

@@ -23,7 +23,7 @@ record Kpi(KpiTable table, ItemKey key, List<IndicatorRow> rows, List<KpiIndex> 
     int above = 0;
     for (Row row : table.rows()) {
       String ditto = table.skipsBetween(above, row.line().number()) ? "" : source;
-      IndicatorRow read = new RowReader(key, table, row, due, log).read(ditto);
+      IndicatorRow read = new RowReader(key, row, due, log).read(table.header().periods(), ditto);
       source = read.indicator().dataSource();
       above = row.line().number();
       rows.add(read);

@@ -63,7 +63,7 @@ final class TableReader {
         readRow(line);
       }
     }
-    if (closing.isEmpty()) {
+    if (closing.isEmpty() || (rows.isEmpty() && skipped.isEmpty())) {
       log.add(new Problem.TruncatedTable(lastLine().place(), section.heading().label()));
     }
     return closing.map(this::table);
