@@ -1,27 +1,20 @@
 package kurabe.web.words;
 
 import kurabe.core.audit.Claim;
-<<<<<<< HEAD
-import kurabe.core.quantity.Quantity;
-
-/// What a report claims, and what kind of claim it is.
-=======
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.quantity.Quantity;
 
 /// What a report publishes and an audit checks.
->>>>>>> uiplan
 public final class ClaimWords {
 
   private ClaimWords() {}
 
-<<<<<<< HEAD
   public static String kind(Claim claim) {
     return switch (claim) {
-      case Claim.OutcomeClaim _ -> "評価";
-      case Claim.DifferenceClaim _ -> "前回との差";
+      case Claim.OutcomeClaim(var evaluation) -> kind(evaluation);
+      case Claim.DifferenceClaim _ -> "前期差";
       case Claim.CountClaim _ -> "件数";
       case Claim.ShareClaim _ -> "割合";
     };
@@ -35,7 +28,7 @@ public final class ClaimWords {
       case Claim.ShareClaim(var _, var _, Quantity share) -> QuantityWords.of(share);
     };
   }
-=======
+
   /// With its period: `2025年12月末の達成率 87.3%`.
   public static String of(Claim claim) {
     return PeriodWords.of(claim.period())
@@ -79,5 +72,4 @@ public final class ClaimWords {
   private static String range(Quantity printed) {
     return QuantityWords.of(printed) + " = " + IntervalWords.of(printed.interval());
   }
->>>>>>> uiplan
 }
