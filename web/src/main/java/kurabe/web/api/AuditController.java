@@ -19,11 +19,11 @@ final class AuditController {
 
   /// Every claim of an edition with its verdict and its calculation step by step.
   ///
-  /// @param plan the plan's short name: `aomori-dx`
-  /// @param asOf `2025-12-31`, `R6` or `newest`
+  /// @param plan the plan's short name, such as aomori-dx
+  /// @param asOf 2025-12-31, R6 or newest
   /// @param revision the newest one where it is left out
   @Get("/{plan}/{asOf}")
-  AuditJson get(String plan, String asOf, @Nullable @QueryValue Integer revision) {
+  AuditJson getAudit(String plan, String asOf, @Nullable @QueryValue Integer revision) {
     return AuditJson.of(Audited.of(editions.getEdition(plan, asOf, revision)));
   }
 }

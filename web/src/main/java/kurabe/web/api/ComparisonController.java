@@ -25,9 +25,10 @@ final class ComparisonController {
 
   /// The newest editions of several plans, theme by theme.
   ///
-  /// @param plans short names separated by commas: `aomori-dx,akita-dx`; all plans where left out
+  /// @param plans short names separated by commas, such as aomori-dx,akita-dx; all plans where left
+  /// out
   @Get
-  ComparisonJson compare(@Nullable @QueryValue String plans) {
+  ComparisonJson comparePlans(@Nullable @QueryValue String plans) {
     List<PlanCode> known =
         library.listEditions().stream().map(one -> one.plan().code()).distinct().toList();
     List<PlanCode> asked = plans == null || plans.isBlank() ? known : asked(plans);

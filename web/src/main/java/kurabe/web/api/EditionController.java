@@ -23,17 +23,17 @@ final class EditionController {
 
   /// The newest revision of every edition, newest edition first, without its contents.
   @Get
-  List<EditionSummaryJson> list() {
+  List<EditionSummaryJson> listEditions() {
     return library.listEditions().stream().map(EditionSummaryJson::of).toList();
   }
 
   /// One edition with everything in it: tree, values, evaluations, audit, citations.
   ///
-  /// @param plan the plan's short name: `aomori-dx`
-  /// @param asOf `2025-12-31`, `R6` or `newest`
+  /// @param plan the plan's short name, such as aomori-dx
+  /// @param asOf 2025-12-31, R6 or newest
   /// @param revision the newest one where it is left out
   @Get("/{plan}/{asOf}")
-  EditionJson get(String plan, String asOf, @Nullable @QueryValue Integer revision) {
+  EditionJson getEdition(String plan, String asOf, @Nullable @QueryValue Integer revision) {
     return EditionJson.of(editions.getEdition(plan, asOf, revision));
   }
 }

@@ -20,10 +20,10 @@ final class IndicatorController {
 
   /// An indicator's values in all editions of its plan, oldest first.
   ///
-  /// @param plan the plan's short name: `aomori-dx`
+  /// @param plan the plan's short name, such as aomori-dx
   /// @param key the indicator's key, as an edition gives it
   @Get("/{plan}/{key}")
-  SeriesJson get(String plan, String key) {
+  SeriesJson getIndicator(String plan, String key) {
     PlanCode code = Editions.plan(plan);
     List<SeriesPoint> points = library.listSeries(code, Editions.indicator(plan, key));
     if (points.isEmpty()) {

@@ -18,7 +18,7 @@ final class JurisdictionController {
 
   /// All of them, in the order of their codes.
   @Get
-  List<JurisdictionJson> list() {
+  List<JurisdictionJson> listJurisdictions() {
     return library.listJurisdictions().stream().map(JurisdictionJson::of).toList();
   }
 }

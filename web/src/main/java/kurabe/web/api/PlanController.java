@@ -29,7 +29,7 @@ final class PlanController {
 
   /// All plans, each with the newest revision of every edition.
   @Get
-  List<PlanJson> list() {
+  List<PlanJson> listPlans() {
     Map<PlanCode, List<EditionSummary>> editions =
         library.listEditions().stream()
             .collect(groupingBy(one -> one.plan().code(), LinkedHashMap::new, toList()));
@@ -38,7 +38,7 @@ final class PlanController {
 
   /// One plan with all revisions of all its editions.
   @Get("/{plan}")
-  PlanJson get(String plan) {
+  PlanJson getPlan(String plan) {
     List<EditionSummary> revisions = library.listRevisions(Editions.plan(plan));
     if (revisions.isEmpty()) {
       throw ApiProblem.noSuchPlan(plan);

@@ -17,9 +17,9 @@ final class ReferenceController {
 
   /// All that the newest report of a plan prints. A gap is given only where unit and vintage agree.
   ///
-  /// @param plan the plan's short name: `aomori-dx`
+  /// @param plan the plan's short name, such as aomori-dx
   @Get("/{plan}")
-  ReferencesJson get(String plan) {
+  ReferencesJson listReferences(String plan) {
     return ReferencesJson.of(Audited.of(editions.getNewest(plan)));
   }
 }

@@ -55,6 +55,12 @@ final class DraftText {
         .orElse("読み取りのみ。何も保存していません。");
   }
 
+  /// Plan and edition in one line.
+  static String title(Examination.Draft draft) {
+    EditionHead head = draft.edition().head();
+    return head.plan().title() + "（" + edition(head) + "）";
+  }
+
   static String edition(EditionHead head) {
     return PeriodWords.of(head.asOf());
   }

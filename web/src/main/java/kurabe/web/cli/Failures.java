@@ -1,5 +1,10 @@
 package kurabe.web.cli;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kurabe.core.publishing.StorageUnavailable;
+import kurabe.web.words.StorageWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -23,8 +28,22 @@ public final class Failures implements IParameterExceptionHandler, IExecutionExc
 
   @Override
   public int handleExecutionException(Exception problem, CommandLine line, ParseResult parsed) {
-    LOG.error("{} failed", line.getCommandName(), problem);
-    line.getErr().println("処理を続けられませんでした。原因: " + WebServer.rootMessage(problem));
+    Optional<StorageUnavailable> storage = storage(problem);
+    if (storage.isEmpty()) {
+      LOG.error("{} failed", line.getCommandName(), problem);
+    }
+    line.getErr()
+        .println(
+            storage
+                .map(StorageWords::of)
+                .orElseGet(() -> "処理を続けられませんでした。原因: " + WebServer.rootMessage(problem)));
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static Optional<StorageUnavailable> storage(Throwable problem) {
+    return Stream.<Throwable>iterate(problem, Objects::nonNull, Throwable::getCause)
+        .filter(StorageUnavailable.class::isInstance)
+        .map(StorageUnavailable.class::cast)
+        .findFirst();
   }
 }

@@ -41,6 +41,14 @@ class ImportCommandTest {
   }
 
   @Test
+  void aDryRunTouchesNoDatabase() {
+    try (TestHome home = new TestHome()) {
+      assertThat(run("import", "--dry-run", source(AKITA)).code()).isZero();
+      assertThat(home.folder()).doesNotExist();
+    }
+  }
+
+  @Test
   void severalFilesGiveOneJsonObjectEach() throws IOException {
     Path empty = write("empty.txt", "");
     CommandFixture run =

@@ -13,6 +13,7 @@ import kurabe.core.jurisdiction.Jurisdiction;
 import kurabe.core.plan.Direction;
 import kurabe.core.problem.Severity;
 import kurabe.core.problem.Unreadable;
+import kurabe.core.publishing.StorageUnavailable;
 import kurabe.core.quantity.AbsenceReason;
 import kurabe.core.report.Statement;
 import kurabe.core.scheme.Combination;
@@ -43,6 +44,7 @@ class EnumWordsTest {
     assertDistinctSentences(each(Withholding.values(), WithholdingWords::of));
     assertDistinctSentences(each(Unreadable.values(), UnreadableWords::of));
     assertDistinctSentences(each(Combination.values(), CombinationWords::of));
+    assertDistinctSentences(each(StorageUnavailable.Reason.values(), StorageWords::reason));
     assertThat(RefusalWords.of(Refusal.COMBINATION_NOT_PRINTED))
         .isEqualTo("複数の目標から1つの評価を決める方法が公表されていません。");
     assertThat(WithholdingWords.of(Withholding.VINTAGES_DIFFER)).isEqualTo("時点が異なるため、差は示しません。");
