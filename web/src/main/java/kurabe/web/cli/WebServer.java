@@ -8,24 +8,21 @@ import java.util.concurrent.CountDownLatch;
 
 /// The running server and the beans behind it; closing it stops both.
 public final class WebServer implements AutoCloseable {
+  private final String host;
   private final ApplicationContext beans;
   private final EmbeddedServer server;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  private WebServer(ApplicationContext beans) {
+  private WebServer(String host, ApplicationContext beans) {
+    this.host = host;
     this.beans = beans;
     this.server = beans.getBean(EmbeddedServer.class);
   }
 
   /// Starts on a host and port; port 0 takes a free one, which [#address] then names.
   public static WebServer start(String host, int port) {
-    return start(Map.of("micronaut.server.host", host, "micronaut.server.port", port(port)));
-  }
-
-  private static WebServer start(Map<String, Object> properties) {
     TomcatFolder.choose();
-    var beans = ApplicationContext.builder().deduceEnvironment(false).properties(properties).start();
-    var running = new WebServer(beans);
+    var running = new WebServer(host, beans(host, port));
     try {
       running.server.start();
     } catch (RuntimeException problem) {
@@ -35,6 +32,12 @@ public final class WebServer implements AutoCloseable {
     return running;
   }
 
+  private static ApplicationContext beans(String host, int port) {
+    Map<String, Object> properties =
+        Map.of("micronaut.server.host", host, "micronaut.server.port", port(port));
+    return ApplicationContext.builder().deduceEnvironment(false).properties(properties).start();
+  }
+
   /// Micronaut's way to say "any free port" is -1.
   private static int port(int asked) {
     return asked == 0 ? -1 : asked;
@@ -42,7 +45,16 @@ public final class WebServer implements AutoCloseable {
 
   /// What to open in a browser on this machine.
   public URI address() {
-    return URI.create(server.getURI() + "/");
+    return URI.create("http://%s:%d/".formatted(reachable(host), server.getPort()));
+  }
+
+  /// "All addresses" is no address that a browser could open.
+  private static String reachable(String host) {
+    return switch (host) {
+      case "0.0.0.0", "::" -> "localhost";
+      case String literal when literal.contains(":") -> "[" + literal + "]";
+      default -> host;
+    };
   }
 
   /// Waits until the process is asked to end, and lets requests that are under way finish.

@@ -8,7 +8,8 @@ import org.apache.catalina.connector.Connector;
 
 /// Listens on the configured address only.
 ///
-/// Micronaut's Tomcat takes `micronaut.server.host` for a name and listens on every interface, which
+/// Micronaut's Tomcat takes `micronaut.server.host` for a name and listens on every interface,
+/// which
 /// would show an office's unpublished drafts to its whole network.
 @Singleton
 final class BoundAddress implements BeanCreatedEventListener<Connector> {
@@ -22,6 +23,8 @@ final class BoundAddress implements BeanCreatedEventListener<Connector> {
   public Connector onCreated(BeanCreatedEvent<Connector> event) {
     var connector = event.getBean();
     connector.setProperty("address", host);
+    // Tomcat would log a port that is taken, and then run on without one.
+    connector.setThrowOnFailure(true);
     return connector;
   }
 }

@@ -13,25 +13,27 @@ import java.io.IOException;
 /// (`unsafe-eval`), and its components write style elements and attributes (`unsafe-inline` for
 /// styles). Inline scripts are not allowed; those of the page's shell carry a [ScriptNonce].
 final class SecurityHeaders extends HttpFilter {
-  private static final String POLICY =
-      """
-      default-src 'self'; script-src 'self' 'unsafe-eval' 'nonce-%s'; \
-      style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; \
-      connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; \
-      frame-ancestors 'none'""";
-
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var nonce = ScriptNonce.create();
     nonce.keepIn(request);
-    response.setHeader("Content-Security-Policy", POLICY.formatted(nonce.value()));
+    response.setHeader("Content-Security-Policy", policy(nonce));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     chain.doFilter(request, response);
+  }
+
+  private static String policy(ScriptNonce nonce) {
+    return """
+        default-src 'self'; script-src 'self' 'unsafe-eval' 'nonce-%s'; \
+        style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; \
+        connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; \
+        frame-ancestors 'none'"""
+        .formatted(nonce.value());
   }
 }

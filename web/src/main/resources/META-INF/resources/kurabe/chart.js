@@ -116,25 +116,43 @@
       },
       label: {
         show: true, fontSize: 12, color: INK, backgroundColor: "rgba(255, 255, 255, 0.9)", borderRadius: 3,
-        padding: [2, 4], formatter: (at) => (at.value / 100 * room > 44 ? `${series.name} ${at.data.words.split("（")[0]}` : ""),
+        padding: [2, 4], formatter: (at) => `${series.name} ${at.data.words.split("（")[0]}`,
       },
-      data: series.figures.map((figure) => ({ value: figure.value ?? null, words: figure.text })),
+      data: series.figures.map((figure) => ({
+        value: figure.value ?? null, words: figure.text,
+        // A label wider than its part would sit on its neighbours; the table has it.
+        label: { show: (figure.value ?? 0) / 100 * room > series.name.length * 13 + 26 },
+      })),
     }));
     return { option, height: top + model.categories.length * rowHeight(model, width, 48) + 34 };
   };
 
-  const level = (one, unit) => ({
-    yAxis: one.value, name: one.name,
-    lineStyle: { color: one.style === "target" ? "#b3261e" : SOFT, type: one.style === "target" ? "dashed" : "dotted", width: 2 },
-    label: {
-      formatter: `${one.name} ${one.text}${unit}`, position: one.style === "target" ? "insideStartTop" : "insideStartBottom",
-      color: one.style === "target" ? "#b3261e" : SOFT, fontSize: 12, distance: 4,
-    },
-  });
+  // A level is a series of its own, without points: its line crosses the whole chart, and its name and
+  // figure stand in the legend, where they cover nothing.
+  const LEVEL_ICONS = {
+    target: "path://M0 6h10v3H0zM15 6h10v3H15z",
+    reference: "path://M0 6h3v3H0zM7 6h3v3H7zM14 6h3v3H14zM21 6h3v3H21z",
+  };
+  const levelName = (one, unit) => `${one.name} ${one.text}${unit}`;
+  const levelSeries = (one, unit) => {
+    const style = one.style === "target" ? { color: "#b3261e", type: "dashed", width: 2 } : { color: SOFT, type: [2, 3], width: 2.5 };
+    return {
+      type: "line", name: levelName(one, unit), data: [], symbol: "none", color: style.color, lineStyle: style,
+      markLine: { symbol: "none", silent: true, animation: false, label: { show: false }, lineStyle: style, data: [{ yAxis: one.value }] },
+    };
+  };
+
+  const nice = (most) => {
+    if (most <= 0) return 1;
+    const power = 10 ** Math.floor(Math.log10(most));
+    return [1, 2, 2.5, 4, 5, 8, 10].find((step) => step * power >= most) * power;
+  };
 
   const line = (model, width) => {
-    const { top, option } = frame(model, width);
     const levels = (model.levels ?? []).filter((one) => "value" in one);
+    const names = levels.map((one) => ({ name: levelName(one, model.unit) }));
+    const { top, option } = frame({ ...model, series: [...model.series, ...names] }, width);
+    const inUnit = model.unit === "%" ? "%" : "";
     const drawn = [...model.series.flatMap((series) => series.figures), ...levels]
       .filter((figure) => "value" in figure).map((figure) => figure.value);
     option.grid = { top: top + 12, left: 4, right: 28, bottom: 4, containLabel: true };
@@ -143,20 +161,24 @@
       axisLine: { lineStyle: { color: SOFT } }, axisLabel: { color: INK, fontSize: 12, hideOverlap: true },
     };
     option.yAxis = {
-      type: "value", min: Math.min(0, ...drawn), max: (value) => Math.max(value.max, ...drawn) * 1.08,
-      axisLabel: { color: SOFT, showMaxLabel: false, formatter: (value) => value.toLocaleString("ja-JP") + (model.unit === "%" ? "%" : "") },
+      type: "value", min: Math.min(0, ...drawn), max: nice(Math.max(...drawn, 0) * 1.05),
+      axisLabel: { color: SOFT, formatter: (value) => value.toLocaleString("ja-JP") + inUnit },
       splitLine: { lineStyle: { color: LINE } },
     };
-    option.tooltip.formatter = (at) =>
-      at.componentType === "markLine" ? at.name : `${at.name}\n${at.seriesName}: ${at.data.words}`;
+    option.tooltip.formatter = (at) => `${at.name}\n${at.seriesName}: ${at.data.words}`;
     option.series = model.series.map((series, i) => ({
       type: "line", name: series.name, symbol: SYMBOLS[i % SYMBOLS.length], symbolSize: 9,
       lineStyle: { width: 2.5, type: DASHES[i % DASHES.length] }, color: series.muted ? MUTED : SERIES[i % SERIES.length],
       label: { show: true, position: "top", color: INK, fontSize: 12, formatter: (at) => at.data.words },
       labelLayout: { hideOverlap: true },
-      data: series.figures.map((figure) => ({ value: figure.value ?? null, words: withUnit(figure, model.unit) })),
-      markLine: i > 0 ? undefined : { symbol: "none", silent: true, animation: false, data: levels.map((one) => level(one, model.unit)) },
+      data: series.figures.map((figure) => ({ value: figure.value ?? null, words: withUnit(figure, inUnit) })),
     }));
+    // Without a mark of their own, levels would look like series that lost their points.
+    option.legend.data = [
+      ...model.series.map((series) => series.name),
+      ...levels.map((one) => ({ name: levelName(one, model.unit), icon: LEVEL_ICONS[one.style] })),
+    ];
+    option.series.push(...levels.map((one) => levelSeries(one, model.unit)));
     return { option, height: Math.max(260, Math.min(380, width * 0.5)) };
   };
 

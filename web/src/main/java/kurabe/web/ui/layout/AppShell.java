@@ -8,9 +8,16 @@ import com.vaadin.flow.theme.lumo.Lumo;
 import jakarta.inject.Singleton;
 
 /// The HTML page that carries all views, with its style sheets and icon.
+///
+/// Style sheets are named one by one and not imported by each other: the build writes imports into
+/// the
+/// importing file's copy, which then looks newer than its source and goes stale.
 @Singleton
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("kurabe/kurabe.css")
+@StyleSheet("kurabe/widgets.css")
+@StyleSheet("kurabe/figures.css")
+@StyleSheet("kurabe/plan.css")
 @Viewport("width=device-width, initial-scale=1")
 public final class AppShell implements AppShellConfigurator {
   @Override

@@ -24,7 +24,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
 
   public MainLayout() {
     setI18n(new AppLayoutI18n().setDrawer("メニュー"));
-    addToNavbar(skipLink(), toggle(), productName());
+    addToNavbar(new SkipLink(CONTENT_ID), toggle(), productName());
     addToDrawer(new Navigation());
     main.setId(CONTENT_ID);
     // Focusable by script, so that the skip link moves the focus and not the scroll position alone.
@@ -55,13 +55,6 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     trail.add(Breadcrumb.to("概況", ""));
     trail.addAll(view.breadcrumbs());
     return List.copyOf(trail);
-  }
-
-  private static Component skipLink() {
-    var link = new Anchor("#" + CONTENT_ID, "本文へ移動");
-    link.addClassName("skip-link");
-    link.setRouterIgnore(true);
-    return link;
   }
 
   private static Component toggle() {

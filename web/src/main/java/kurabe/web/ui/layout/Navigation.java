@@ -16,6 +16,8 @@ final class Navigation extends SideNav {
   }
 
   private static SideNavItem item(String label, String path, VaadinIcon icon) {
-    return new SideNavItem(label, path, icon.create());
+    var item = new SideNavItem(label, path, icon.create());
+    item.setMatchNested(!path.isEmpty());
+    return item;
   }
 }

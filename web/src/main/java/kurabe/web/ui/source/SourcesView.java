@@ -2,22 +2,82 @@ package kurabe.web.ui.source;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
+import java.util.Optional;
+import kurabe.core.browsing.EditionLibrary;
+import kurabe.core.browsing.EditionSummary;
+import kurabe.core.browsing.PublishedEdition;
+import kurabe.core.plan.Plan;
+import kurabe.core.plan.PlanCode;
 import kurabe.web.ui.layout.Breadcrumb;
 import kurabe.web.ui.layout.HasBreadcrumbs;
 import kurabe.web.ui.layout.MainLayout;
+import kurabe.web.ui.layout.Titles;
 
-/// All documents that figures come from.
+/// All documents that figures come from, and what was wrong or doubtful when they were read.
+///
+/// The newest document of each plan is shown in full; older ones are one click away.
 @Prototype
 @Route(value = "sources", layout = MainLayout.class)
-@PageTitle("出典")
-public final class SourcesView extends Div implements HasBreadcrumbs {
-  SourcesView() {
-    add(new H1("出典"), new Paragraph("出典となる文書はまだ登録されていません。"));
+public final class SourcesView extends Div
+    implements BeforeEnterObserver, HasBreadcrumbs, HasDynamicTitle {
+
+  private final EditionLibrary library;
+  private String title = "出典";
+
+  SourcesView(EditionLibrary library) {
+    this.library = library;
+    addClassName("sources");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    Optional<SourcesState> state = SourcesState.parse(event.getLocation().getQueryParameters());
+    List<EditionSummary> summaries = library.listEditions();
+    List<PublishedEdition> documents = state.map(this::chosen).orElseGet(() -> newest(summaries));
+    title =
+        state.isPresent() && documents.size() == 1
+            ? "出典: " + documents.getFirst().edition().head().document().title()
+            : "出典";
+    removeAll();
+    add(new H1(title), new Paragraph("数値の出典となる文書と、読み取りの際に見つかった問題の一覧です。"));
+    show(summaries, documents);
+  }
+
+  private List<PublishedEdition> chosen(SourcesState state) {
+    return library.findEdition(state.plan(), state.edition()).stream().toList();
+  }
+
+  private List<PublishedEdition> newest(List<EditionSummary> summaries) {
+    List<PlanCode> plans =
+        summaries.stream().map(EditionSummary::plan).map(Plan::code).distinct().toList();
+    return library.listNewest(plans);
+  }
+
+  private void show(List<EditionSummary> summaries, List<PublishedEdition> documents) {
+    if (summaries.isEmpty()) {
+      add(new Paragraph("出典となる文書はまだ登録されていません。"));
+      return;
+    }
+    add(new DocumentTable(summaries));
+    if (documents.isEmpty()) {
+      add(new Paragraph("指定された版の文書は登録されていません。表から選んでください。"));
+    } else {
+      add(new H2("文書と読み取りの問題"));
+      documents.forEach(document -> add(new DocumentArticle(document)));
+    }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return Titles.of(title);
   }
 
   @Override

@@ -10,16 +10,17 @@ import java.util.List;
 
 /// A plain table of figures that screen readers, printers and clipboards understand.
 ///
-/// The first column heads its rows. On a narrow screen the table scrolls inside its own frame, which
+/// The first column heads its rows. On a narrow screen the table scrolls inside its own frame,
+/// which
 /// the keyboard can reach.
 public final class FigureTable extends Composite<Div> {
   private final List<Column> columns;
-  private final Element body = new Element("tbody");
+  private final Element table = new Element("table");
+  private Element body = new Element("tbody");
 
   /// An empty table; `columns` include the one that heads the rows.
   public FigureTable(String caption, List<Column> columns) {
     this.columns = List.copyOf(columns);
-    var table = new Element("table");
     table.appendChild(new Element("caption").setText(caption), head(), body);
     getContent().addClassName("figure-table");
     getContent().getElement().setAttribute("tabindex", "0");
@@ -49,9 +50,26 @@ public final class FigureTable extends Composite<Div> {
     return this;
   }
 
-  /// Takes all rows away and keeps the heading.
+  /// Begins a group of rows, headed by a row of its own; later rows belong to it.
+  public FigureTable startGroup(Component heading) {
+    var group = new Element("th").setAttribute("scope", "rowgroup");
+    group.setAttribute("colspan", Integer.toString(columns.size()));
+    group.appendChild(heading.getElement());
+    body = new Element("tbody");
+    body.appendChild(new Element("tr").appendChild(group));
+    table.appendChild(body);
+    return this;
+  }
+
+  /// Takes all rows and groups away and keeps the heading.
   public void clear() {
-    body.removeAllChildren();
+    table
+        .getChildren()
+        .filter(child -> child.getTag().equals("tbody"))
+        .toList()
+        .forEach(Element::removeFromParent);
+    body = new Element("tbody");
+    table.appendChild(body);
   }
 
   private Element head() {

@@ -1,0 +1,54 @@
+package kurabe.importers.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Optional;
+import kurabe.core.importing.Reading;
+import kurabe.core.importing.Submission;
+import kurabe.core.problem.Problem;
+import kurabe.core.problem.Severity;
+import kurabe.core.report.Edition;
+import kurabe.importers.read.TextReader;
+import kurabe.importers.source.ReportSource;
+import kurabe.importers.source.Sources;
+
+/// Reads texts through a source as a submitted file would be.
+public record Readings(ReportSource source) {
+
+  private static final int LIMIT = 1 << 20;
+
+  public Reading read(byte[] bytes) {
+    Submission submission = new Submission("report.txt", bytes, Optional.empty());
+    return new Sources(new TextReader(LIMIT), List.of(source)).read(submission);
+  }
+
+  public Reading read(String text) {
+    return read(text.getBytes(UTF_8));
+  }
+
+  public Edition edition(String text) {
+    return edition(text.getBytes(UTF_8));
+  }
+
+  public Edition edition(byte[] bytes) {
+    return switch (read(bytes)) {
+      case Reading.Read(Edition edition) -> edition;
+      case Reading.Refused(List<Problem> problems) ->
+          throw new AssertionError("expected an edition but found " + problems);
+    };
+  }
+
+  public List<Problem> refusal(String text) {
+    return switch (read(text)) {
+      case Reading.Refused(List<Problem> problems) -> problems;
+      case Reading.Read _ -> throw new AssertionError("expected a refusal but found an edition");
+    };
+  }
+
+  public static List<Problem> warnings(Edition edition) {
+    return edition.problems().stream()
+        .filter(problem -> problem.severity() != Severity.INFO)
+        .toList();
+  }
+}

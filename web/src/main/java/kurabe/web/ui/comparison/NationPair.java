@@ -1,0 +1,68 @@
+package kurabe.web.ui.comparison;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kurabe.core.browsing.AuditedEdition;
+import kurabe.core.comparing.ComparedIndicator;
+import kurabe.core.comparing.ComparedIndicator.Reference;
+import kurabe.core.comparing.ThemeRow;
+import kurabe.core.evaluation.Difference;
+import kurabe.core.plan.Indicator;
+import kurabe.core.quantity.Quantity;
+import kurabe.core.report.Observation;
+import kurabe.web.words.AsOfWords;
+import kurabe.web.words.BodyNames;
+import kurabe.web.words.GapWords;
+
+/// An indicator's newest value and a national value that its report prints beside it.
+record NationPair(Indicator indicator, Observation newest, Reference reference) {
+
+  /// In the order of the themes.
+  static List<NationPair> list(AuditedEdition edition, List<ThemeRow> rows) {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> cell.edition().equals(edition))
+        .flatMap(cell -> cell.items().stream())
+        .flatMap(item -> item.indicators().stream())
+        .flatMap(NationPair::of)
+        .toList();
+  }
+
+  private static Stream<NationPair> of(ComparedIndicator compared) {
+    return compared.newest().stream()
+        .flatMap(
+            newest ->
+                compared.references().stream()
+                    .map(one -> new NationPair(compared.indicator(), newest, one)));
+  }
+
+  /// Whether both stand on one axis from 0 to 100 % and speak of the same time.
+  boolean isDrawn() {
+    return reference.gap() instanceof Difference.Amount
+        && reference.value().value().unit().isPercent();
+  }
+
+  String label() {
+    return indicator.name() + "（" + AsOfWords.of(newest.asOf()) + "）";
+  }
+
+  /// Only of a pair that is drawn, which has a figure on both sides.
+  Quantity value() {
+    return newest.value().findQuantity().orElseThrow();
+  }
+
+  Quantity nation() {
+    return reference.value().value();
+  }
+
+  String sentence(BodyNames names) {
+    return indicator.name()
+        + ": "
+        + GapWords.sentence(
+            newest.value(),
+            newest.asOf(),
+            reference.value(),
+            reference.gap(),
+            names.of(reference.value().scope()));
+  }
+}

@@ -1,0 +1,37 @@
+package kurabe.web.ui.comparison;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Section;
+import kurabe.core.comparing.ThemeCell;
+import kurabe.core.comparing.ThemeRow;
+import kurabe.web.words.BodyNames;
+
+/// One theme: its table, and one click away why things stand under it.
+final class ThemeSection extends Composite<Section> {
+
+  ThemeSection(ThemeRow row, BodyNames names) {
+    getContent().setId("theme-" + row.theme().code());
+    getContent().addClassName("theme");
+    getContent().add(new H2(row.theme().name()), new ThemeTable(row, names), grounds(row, names));
+  }
+
+  private static NativeDetails grounds(ThemeRow row, BodyNames names) {
+    DescriptionList list = new DescriptionList();
+    list.addClassName("facts");
+    row.cells().forEach(cell -> list.add(new Term(body(cell, names)), ground(cell)));
+    return new NativeDetails("このテーマに並べた根拠", list);
+  }
+
+  private static Description ground(ThemeCell cell) {
+    return new Description(cell.ground().isEmpty() ? ThemeTable.NOTHING : cell.ground());
+  }
+
+  private static String body(ThemeCell cell, BodyNames names) {
+    return names.of(cell.edition().edition().head().plan().jurisdiction());
+  }
+}

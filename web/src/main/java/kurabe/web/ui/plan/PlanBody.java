@@ -1,0 +1,24 @@
+package kurabe.web.ui.plan;
+
+import com.vaadin.flow.component.Component;
+import kurabe.core.scheme.EvaluationScheme;
+import kurabe.web.ui.edition.EditionFacts;
+import kurabe.web.ui.plan.grades.GradedBody;
+import kurabe.web.ui.plan.rates.RatedBody;
+import kurabe.web.ui.plan.tree.ValueBody;
+
+/// What a plan's page shows, by the kind of its scheme and by nothing else: a plan of another
+/// prefecture shows without code of its own, a new kind has to choose here.
+final class PlanBody {
+
+  private PlanBody() {}
+
+  static Component of(EditionFacts facts) {
+    return switch (facts.audited().scheme()) {
+      case EvaluationScheme.CappedAttainmentMean _ -> new RatedBody(facts);
+      case EvaluationScheme.AttainmentBands bands -> new GradedBody(facts, bands);
+      case EvaluationScheme.JudgedLabels labels -> new GradedBody(facts, labels);
+      case EvaluationScheme.Unrated _ -> new ValueBody(facts);
+    };
+  }
+}

@@ -1,0 +1,19 @@
+package kurabe.web.ui.source;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Moments as clocks in Japan show them, whatever the server's own clock is set to.
+final class InstantWords {
+
+  private static final DateTimeFormatter FORMAT =
+      DateTimeFormatter.ofPattern("yyyy年M月d日 H:mm", Locale.JAPAN).withZone(ZoneId.of("Asia/Tokyo"));
+
+  private InstantWords() {}
+
+  static String of(Instant instant) {
+    return FORMAT.format(instant);
+  }
+}
