@@ -1,54 +1,28 @@
 package kurabe.db.connection;
 
-import io.micronaut.context.annotation.Bean;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import java.util.Optional;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import kurabe.core.publishing.StorageUnavailable;
-import kurabe.core.publishing.StorageUnavailable.Reason;
 
-/// Opens nothing before the first connection is asked for: a command that stores nothing starts no
-/// server, although its beans hold this. When opening fails, the next request tries again.
+/// The application's only data source; see [LazyPool].
 @Singleton
 @Named("default")
-@Bean(preDestroy = "close")
-final class LazyDataSource implements DataSource, AutoCloseable {
+final class LazyDataSource implements DataSource {
 
-  private final DatabaseSettings settings;
-  private final KurabeHome home;
-  private Optional<Pool> opened = Optional.empty();
+  private final LazyPool pool;
 
-  LazyDataSource(DatabaseSettings settings, KurabeHome home) {
-    this.settings = settings;
-    this.home = home;
+  LazyDataSource(LazyPool pool) {
+    this.pool = pool;
   }
 
   @Override
   public Connection getConnection() {
-    Pool pool = pool();
-    try {
-      return pool.connections().getConnection();
-    } catch (SQLException e) {
-      throw new StorageUnavailable(Reason.UNREACHABLE, pool.url(), e);
-    }
-  }
-
-  private synchronized Pool pool() {
-    Pool pool = opened.orElseGet(() -> Pool.open(settings, home));
-    opened = Optional.of(pool);
-    return pool;
-  }
-
-  @Override
-  public synchronized void close() {
-    opened.ifPresent(Pool::close);
-    opened = Optional.empty();
+    return pool.getConnection();
   }
 
   @Override
