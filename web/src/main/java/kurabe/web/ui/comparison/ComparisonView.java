@@ -25,6 +25,7 @@ import kurabe.core.plan.PlanCode;
 import kurabe.web.ui.layout.Breadcrumb;
 import kurabe.web.ui.layout.HasBreadcrumbs;
 import kurabe.web.ui.layout.MainLayout;
+import kurabe.web.ui.layout.Titles;
 import kurabe.web.words.BodyNames;
 
 /// Prefectures and the nation side by side, theme by theme. The address carries the whole choice.
@@ -109,7 +110,7 @@ public final class ComparisonView extends Div
 
   @Override
   public String getPageTitle() {
-    return heading.getText();
+    return Titles.of(heading.getText());
   }
 
   @Override

@@ -17,6 +17,7 @@ import kurabe.web.ui.widget.Figure;
 import kurabe.web.ui.widget.GroupedBars;
 import kurabe.web.ui.widget.Series;
 import kurabe.web.words.BodyNames;
+import kurabe.web.words.DocumentWords;
 import kurabe.web.words.QuantityWords;
 
 /// Each prefecture beside the nation, for the percentages whose unit and vintage agree.
@@ -46,10 +47,7 @@ final class NationSection extends Composite<Section> {
     var head = edition.edition().head();
     String prefecture = names.of(head.plan().jurisdiction());
     return new GroupedBars(
-        new ChartCaption(
-            prefecture + "と全国（単位と時点がそろう指標）",
-            "%",
-            head.document().publisher() + "「" + head.document().title() + "」"),
+        new ChartCaption(prefecture + "と全国（単位と時点がそろう指標）", "%", DocumentWords.of(head.document())),
         pairs.stream().map(NationPair::label).toList(),
         List.of(
             Series.of(prefecture, figures(pairs.stream().map(NationPair::value))),

@@ -53,7 +53,7 @@ final class BandTable extends Composite<Div> {
 
   private void row(FigureTable table, Indicator indicator) {
     facts
-        .audited()
+        .edition()
         .index()
         .findObservation(indicator.key(), period)
         .map(Observation::value)

@@ -6,64 +6,65 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurabe.core.audit.Audit;
-import kurabe.core.browsing.AuditedEdition;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.IndicatorKey;
-import kurabe.core.plan.Plan;
 import kurabe.core.plan.PlanItem;
 import kurabe.core.reference.ReferenceValue;
+import kurabe.core.report.EditionIndex;
 import kurabe.core.report.Observation;
 import kurabe.core.scheme.EvaluationScheme;
-import kurabe.core.source.Document;
 import kurabe.core.time.Period;
-import kurabe.web.words.BodyNames;
+import kurabe.web.ui.edition.EditionFacts;
 
 /// Everything that one edition says of an indicator, for the parts of its page.
 ///
-/// @param names of the bodies that figures speak of
 /// @param owner the item that the indicator belongs to
-record IndicatorFacts(
-    AuditedEdition audited, BodyNames names, PlanItem owner, Indicator indicator) {
+record IndicatorFacts(EditionFacts edition, PlanItem owner, Indicator indicator) {
 
-  static Optional<IndicatorFacts> find(AuditedEdition audited, IndicatorKey key, BodyNames names) {
-    return audited
-        .index()
-        .findOwner(key)
+  /// Empty where the edition has no such indicator, or where the key cannot be one.
+  static Optional<IndicatorFacts> find(EditionFacts edition, String key) {
+    return parse(key)
+        .flatMap(found -> edition.index().findOwner(found))
         .flatMap(
             owner ->
-                audited
-                    .index()
-                    .findIndicator(key)
-                    .map(found -> new IndicatorFacts(audited, names, owner, found)));
+                owner.indicators().stream()
+                    .filter(indicator -> indicator.key().value().equals(key))
+                    .map(indicator -> new IndicatorFacts(edition, owner, indicator))
+                    .findFirst());
   }
 
-  Plan plan() {
-    return audited.edition().head().plan();
+  private static Optional<IndicatorKey> parse(String key) {
+    try {
+      return Optional.of(new IndicatorKey(key));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
-  String prefecture() {
-    return names.of(plan().jurisdiction());
-  }
-
-  Document document() {
-    return audited.edition().head().document();
+  /// From the root of the plan's tree to the owner.
+  List<PlanItem> path() {
+    return index().listPath(owner);
   }
 
   EvaluationScheme scheme() {
-    return audited.scheme();
+    return edition.audited().scheme();
+  }
+
+  private EditionIndex index() {
+    return edition.index();
   }
 
   /// Oldest first.
   List<Observation> observations() {
-    return audited.index().listObservations(indicator.key()).stream()
+    return index().listObservations(indicator.key()).stream()
         .sorted(comparing(one -> one.period().end()))
         .toList();
   }
 
   Optional<Observation> observation(Period period) {
-    return audited.index().findObservation(indicator.key(), period);
+    return index().findObservation(indicator.key(), period);
   }
 
   Optional<Observation> newest() {
@@ -71,7 +72,7 @@ record IndicatorFacts(
   }
 
   List<ReferenceValue> references() {
-    return audited.index().listReferences(indicator.key());
+    return index().listReferences(indicator.key());
   }
 
   /// What the plan's verdict speaks of: some schemes rate each indicator, some the item as a whole.
@@ -85,12 +86,11 @@ record IndicatorFacts(
   }
 
   Optional<PublishedEvaluation> verdict(Period period) {
-    return audited.index().findEvaluation(judged(), period);
+    return index().findEvaluation(judged(), period);
   }
 
   Optional<PublishedEvaluation> newestVerdict() {
-    return audited.index().listEvaluations(judged()).stream()
-        .max(comparing(one -> one.period().end()));
+    return index().listEvaluations(judged()).stream().max(comparing(one -> one.period().end()));
   }
 
   /// What the plan's verdict is called.
@@ -102,13 +102,13 @@ record IndicatorFacts(
   List<Period> periods() {
     return Stream.concat(
             observations().stream().map(Observation::period),
-            audited.index().listEvaluations(judged()).stream().map(PublishedEvaluation::period))
+            index().listEvaluations(judged()).stream().map(PublishedEvaluation::period))
         .distinct()
         .sorted(comparing(Period::end))
         .toList();
   }
 
   Optional<Audit> audit(Period period) {
-    return audited.audit().findOutcome(judged(), period);
+    return edition.audited().audit().findOutcome(judged(), period);
   }
 }

@@ -1,5 +1,6 @@
 package kurabe.web.ui.indicator;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,10 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import kurabe.core.browsing.EditionBrowser;
 import kurabe.core.browsing.EditionLibrary;
+import kurabe.web.ui.edition.EditionFacts;
+import kurabe.web.ui.edition.FoundEdition;
+import kurabe.web.ui.edition.PlanAddress;
 import kurabe.web.ui.layout.Breadcrumb;
 import kurabe.web.ui.layout.HasBreadcrumbs;
 import kurabe.web.ui.layout.MainLayout;
-import kurabe.web.words.BodyNames;
+import kurabe.web.ui.layout.Titles;
+import kurabe.web.ui.plan.PlansView;
 
 /// One indicator of a plan, as one edition reports it.
 @Prototype
@@ -37,34 +42,19 @@ public final class IndicatorView extends Div
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    String key = event.getRouteParameters().get("indicator").orElse("");
     shown =
-        IndicatorAddress.parse(event.getRouteParameters(), event.getLocation().getQueryParameters())
-            .flatMap(this::find);
+        FoundEdition.at(event, editions, library)
+            .flatMap(edition -> IndicatorFacts.find(edition, key));
     show(shown.orElseThrow(NotFoundException::new));
-  }
-
-  private Optional<IndicatorFacts> find(IndicatorAddress address) {
-    return address
-        .find(editions)
-        .flatMap(audited -> IndicatorFacts.find(audited, address.indicator(), names()));
-  }
-
-  private BodyNames names() {
-    return new BodyNames(library.listJurisdictions());
   }
 
   private void show(IndicatorFacts facts) {
     removeAll();
-    var series = library.listSeries(facts.plan().code(), facts.indicator().key());
+    var series = library.listSeries(facts.edition().plan().code(), facts.indicator().key());
     add(
         new H1(facts.indicator().name()),
-        new Paragraph(
-            facts.prefecture()
-                + "「"
-                + facts.plan().title()
-                + "」 "
-                + facts.audited().edition().head().label()
-                + "の報告"),
+        edition(facts.edition()),
         new KeyFigures(facts),
         new PeriodSection(facts),
         new TrendSection(facts, series),
@@ -74,25 +64,38 @@ public final class IndicatorView extends Div
         new SourceSection(facts));
   }
 
+  private static Paragraph edition(EditionFacts edition) {
+    var plan = new Anchor(edition.address().path(), edition.plan().title());
+    var line = new Paragraph(edition.prefecture() + " ");
+    line.add(plan);
+    line.add("（" + edition.edition().head().label() + "）");
+    return line;
+  }
+
   @Override
   public String getPageTitle() {
-    return shown.map(facts -> facts.indicator().name() + " - " + facts.plan().title()).orElse("指標");
+    return Titles.of(
+        shown
+            .map(facts -> facts.indicator().name() + " - " + facts.edition().plan().title())
+            .orElse("指標"));
   }
 
   @Override
   public List<Breadcrumb> breadcrumbs() {
-    var trail = new ArrayList<Breadcrumb>();
-    shown.ifPresent(
-        facts -> {
-          var plan = "plans/" + facts.plan().code().value();
-          trail.add(Breadcrumb.to(facts.plan().title(), plan));
-          facts
-              .audited()
-              .index()
-              .listPath(facts.owner())
-              .forEach(item -> trail.add(Breadcrumb.to(item.label(), plan)));
-          trail.add(Breadcrumb.here(facts.indicator().name()));
-        });
+    List<Breadcrumb> trail = new ArrayList<>();
+    trail.add(Breadcrumb.to("計画", PlansView.PATH));
+    shown.ifPresent(facts -> trail.addAll(steps(facts)));
     return List.copyOf(trail);
+  }
+
+  private static List<Breadcrumb> steps(IndicatorFacts facts) {
+    PlanAddress address = facts.edition().address();
+    List<Breadcrumb> steps = new ArrayList<>();
+    steps.add(Breadcrumb.to(facts.edition().plan().title(), address.path()));
+    facts
+        .path()
+        .forEach(item -> steps.add(Breadcrumb.to(item.label(), address.itemPath(item.key()))));
+    steps.add(Breadcrumb.here(facts.indicator().name()));
+    return steps;
   }
 }

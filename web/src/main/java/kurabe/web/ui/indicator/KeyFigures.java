@@ -70,7 +70,7 @@ final class KeyFigures extends Composite<DescriptionList> {
   }
 
   private void reference(ReferenceValue reference) {
-    String scope = facts.names().of(reference.scope());
+    String scope = facts.edition().names().of(reference.scope());
     Span gap = note("");
     facts
         .newest()

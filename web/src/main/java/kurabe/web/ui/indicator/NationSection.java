@@ -69,7 +69,7 @@ final class NationSection extends Composite<Section> {
   }
 
   private String scope(ReferenceValue reference) {
-    return facts.names().of(reference.scope());
+    return facts.edition().names().of(reference.scope());
   }
 
   private static Difference gap(Observation one, ReferenceValue reference) {

@@ -24,11 +24,7 @@ final class ProfileSection extends Composite<Section> {
     list.addClassName("facts");
     Indicator indicator = facts.indicator();
     add("名称", indicator.name());
-    facts
-        .audited()
-        .index()
-        .listPath(facts.owner())
-        .forEach(item -> add(level(facts, item), item.label()));
+    facts.path().forEach(item -> add(level(facts, item), item.label()));
     add("担当", facts.owner().department());
     add("単位", indicator.unit().symbol());
     add("向き", DirectionWords.of(indicator.direction()));
@@ -38,9 +34,8 @@ final class ProfileSection extends Composite<Section> {
   }
 
   private static String level(IndicatorFacts facts, PlanItem item) {
-    return item.level() < facts.plan().levels().size()
-        ? facts.plan().levels().get(item.level())
-        : "項目";
+    String name = facts.edition().levelName(item);
+    return name.isEmpty() ? "項目" : name;
   }
 
   private void target(Target target) {

@@ -18,17 +18,19 @@ final class SourceSection extends Composite<Section> {
   private final Map<Citation, String> places = new LinkedHashMap<>();
 
   SourceSection(IndicatorFacts facts) {
-    getContent().add(new H2("出典"), new DocumentFacts(facts.document()));
+    getContent().add(new H2("出典"), new DocumentFacts(facts.edition().document()));
     facts.indicator().target().map(Target::citation).ifPresent(place -> add(place, "目標値"));
     facts.observations().forEach(one -> add(one.citation(), PeriodWords.of(one.period()) + "の実績値"));
     facts
         .newestVerdict()
         .ifPresent(
             one -> add(one.citation(), PeriodWords.of(one.period()) + "の" + facts.verdictName()));
-    facts.references().forEach(one -> add(one.citation(), facts.names().of(one.scope()) + "値"));
+    facts
+        .references()
+        .forEach(one -> add(one.citation(), facts.edition().names().of(one.scope()) + "値"));
     places.forEach(
         (place, what) ->
-            getContent().add(new H3(what), new CitationBlock(place, facts.document())));
+            getContent().add(new H3(what), new CitationBlock(place, facts.edition().document())));
   }
 
   private void add(Citation place, String what) {

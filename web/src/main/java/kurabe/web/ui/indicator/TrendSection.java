@@ -14,6 +14,7 @@ import kurabe.core.evaluation.Withholding;
 import kurabe.core.plan.Target;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.time.Period;
+import kurabe.web.ui.edition.PlanAddress;
 import kurabe.web.ui.widget.Chart;
 import kurabe.web.ui.widget.ChartCaption;
 import kurabe.web.ui.widget.Figure;
@@ -57,7 +58,7 @@ final class TrendSection extends Composite<Section> {
         new ChartCaption(
             facts.indicator().name() + "の推移",
             facts.indicator().unit().symbol(),
-            facts.document().publisher() + "「" + facts.document().title() + "」"),
+            facts.edition().source()),
         trend.points().stream().map(TrendSection::period).toList(),
         List.of(Series.of("実績値", trend.points().stream().map(TrendSection::figure).toList())),
         facts.indicator().target().flatMap(this::target),
@@ -67,7 +68,10 @@ final class TrendSection extends Composite<Section> {
             .map(
                 one ->
                     new Level(
-                        facts.names().of(one.scope()) + "（" + AsOfWords.of(one.asOf()) + "）",
+                        facts.edition().names().of(one.scope())
+                            + "（"
+                            + AsOfWords.of(one.asOf())
+                            + "）",
                         figure(one.value()))));
   }
 
@@ -92,7 +96,9 @@ final class TrendSection extends Composite<Section> {
 
   private Anchor link(Period edition) {
     return new Anchor(
-        IndicatorAddress.of(facts.plan().code(), facts.indicator().key(), edition),
+        PlanAddress.of(facts.edition().plan().code())
+            .withEdition(edition)
+            .indicatorPath(facts.indicator().key()),
         PeriodWords.of(edition) + "の版");
   }
 

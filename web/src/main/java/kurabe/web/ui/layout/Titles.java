@@ -6,11 +6,16 @@ import jakarta.inject.Singleton;
 
 /// Ends every page title with the product's name, so that views say only what they are.
 @Singleton
-final class Titles implements PageTitleGenerator {
+public final class Titles implements PageTitleGenerator {
   private static final String PRODUCT = "比べ Kurabe";
 
   @Override
   public String generatePageTitle(PageTitleContext context) {
-    return context.value().isEmpty() ? PRODUCT : context.value() + " | " + PRODUCT;
+    return of(context.value());
+  }
+
+  /// For views that make their own title, which Vaadin does not ask the generator about.
+  public static String of(String title) {
+    return title.isEmpty() ? PRODUCT : title + " | " + PRODUCT;
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import kurabe.core.browsing.EditionBrowser;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.plan.PlanItem;
+import kurabe.web.ui.edition.FoundEdition;
 import kurabe.web.ui.layout.Breadcrumb;
 import kurabe.web.ui.layout.HasBreadcrumbs;
 import kurabe.web.ui.layout.MainLayout;

@@ -22,7 +22,7 @@ import kurabe.web.words.BodyNames;
 @PageTitle("計画")
 public final class PlansView extends Div implements BeforeEnterObserver, HasBreadcrumbs {
 
-  static final String PATH = "plans";
+  public static final String PATH = "plans";
 
   private final EditionLibrary library;
 

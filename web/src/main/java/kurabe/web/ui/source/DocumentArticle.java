@@ -12,6 +12,7 @@ import java.util.List;
 import kurabe.core.browsing.PublishedEdition;
 import kurabe.core.problem.Problem;
 import kurabe.core.report.EditionHead;
+import kurabe.web.ui.edition.PlanAddress;
 import kurabe.web.ui.figure.DocumentFacts;
 import kurabe.web.ui.widget.Column;
 import kurabe.web.ui.widget.FigureTable;
@@ -33,7 +34,7 @@ final class DocumentArticle extends Composite<Article> {
             new H3(head.document().title()),
             new Paragraph(
                 new Anchor(
-                    "plans/" + head.plan().code().value() + "?edition=" + head.asOf().code(),
+                    PlanAddress.of(head.plan().code()).withEdition(head.asOf()).path(),
                     head.plan().title() + "（" + head.label() + "）"),
                 new Text(
                     " 第"

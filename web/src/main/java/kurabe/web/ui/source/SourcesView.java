@@ -19,6 +19,7 @@ import kurabe.core.plan.PlanCode;
 import kurabe.web.ui.layout.Breadcrumb;
 import kurabe.web.ui.layout.HasBreadcrumbs;
 import kurabe.web.ui.layout.MainLayout;
+import kurabe.web.ui.layout.Titles;
 
 /// All documents that figures come from, and what was wrong or doubtful when they were read.
 ///
@@ -76,7 +77,7 @@ public final class SourcesView extends Div
 
   @Override
   public String getPageTitle() {
-    return title;
+    return Titles.of(title);
   }
 
   @Override

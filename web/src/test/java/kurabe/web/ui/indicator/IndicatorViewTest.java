@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.PlanCode;
+import kurabe.web.ui.edition.PlanAddress;
 import kurabe.web.ui.error.NotFoundPage;
 import kurabe.web.ui.sample.AddressFixture;
 import kurabe.web.ui.sample.AkitaSample;
@@ -110,7 +111,7 @@ final class IndicatorViewTest extends AddressFixture {
 
   @Test
   void theAddressChoosesEditionAndRevision() {
-    String newest = IndicatorAddress.of(AOMORI, AomoriSample.TELEWORK.key());
+    String newest = PlanAddress.of(AOMORI).indicatorPath(AomoriSample.TELEWORK.key());
     assertThat(open(newest + "?edition=2025-12-31&revision=1")).isInstanceOf(IndicatorView.class);
     assertThat(open(newest + "?edition=2025-12-31&revision=2")).isInstanceOf(NotFoundPage.class);
     assertThat(open(newest + "?edition=R1")).isInstanceOf(NotFoundPage.class);
@@ -119,7 +120,7 @@ final class IndicatorViewTest extends AddressFixture {
   }
 
   private void open(PlanCode plan, Indicator indicator) {
-    open(IndicatorAddress.of(plan, indicator.key()));
+    open(PlanAddress.of(plan).indicatorPath(indicator.key()));
   }
 
   private String text(PlanCode plan, Indicator indicator, Class<? extends Component> part) {

@@ -1,19 +1,17 @@
-package kurabe.web.ui.plan;
+package kurabe.web.ui.edition;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.Optional;
 import kurabe.core.browsing.EditionBrowser;
 import kurabe.core.browsing.EditionLibrary;
-import kurabe.web.ui.edition.EditionFacts;
-import kurabe.web.ui.edition.PlanAddress;
 import kurabe.web.words.BodyNames;
 
 /// The edition that an address asks for.
-final class FoundEdition {
+public final class FoundEdition {
 
   private FoundEdition() {}
 
-  static Optional<EditionFacts> at(
+  public static Optional<EditionFacts> at(
       BeforeEnterEvent event, EditionBrowser editions, EditionLibrary library) {
     return PlanAddress.parse(event.getRouteParameters(), event.getLocation().getQueryParameters())
         .flatMap(
@@ -28,7 +26,7 @@ final class FoundEdition {
   }
 
   /// Whether the item that the page is narrowed to, if any, is in the edition.
-  static boolean hasArea(EditionFacts facts) {
+  public static boolean hasArea(EditionFacts facts) {
     return facts.address().area().map(key -> facts.index().findItem(key).isPresent()).orElse(true);
   }
 }
