@@ -22,6 +22,8 @@ import kurabe.importers.text.JapaneseText;
 /// @param line where the difference stands
 record DashboardBox(List<String> titles, Quantity index, Quantity difference, Line line) {
 
+  private static final Pattern DIFFERENCE = Pattern.compile("前[期回][差比]");
+
   private static final Pattern FORM =
       Pattern.compile(
           "(?U)(?s)(.*?)\\s*([\\d.．]+\\s*[%％])?\\s*[(（]?\\s*前[期回][差比]\\s*[:：]?\\s*"
@@ -36,7 +38,7 @@ record DashboardBox(List<String> titles, Quantity index, Quantity difference, Li
     List<DashboardBox> boxes = new ArrayList<>();
     Deque<String> above = new ArrayDeque<>();
     for (Line line : document.lines()) {
-      if (!TableLines.isClosing(line)) {
+      if (DIFFERENCE.matcher(line.text()).find() && !TableLines.isClosing(line)) {
         line.cells().forEach(cell -> find(cell, line, above).ifPresent(boxes::add));
       }
       if (!line.isBlank()) {

@@ -243,6 +243,14 @@ class AomoriEditionsTest {
   }
 
   @Test
+  void theAppendixAloneIsTheReport() {
+    String appendix = text.substring(text.indexOf("産業・しごと分野 KPI①"));
+
+    assertThat(figures(readings.edition(appendix))).isEqualTo(figures(readings.edition(text)));
+    assertThat(readings.edition(appendix).problems()).isEmpty();
+  }
+
+  @Test
   void aTableThatGoesOnOnTheNextPageIsOneTable() {
     String split =
         replace(
