@@ -14,6 +14,11 @@ public final class InvalidCatalog extends RuntimeException {
     this.faults = List.copyOf(faults);
   }
 
+  InvalidCatalog(List<String> faults, Throwable cause) {
+    super(String.join("\n", faults), cause);
+    this.faults = List.copyOf(faults);
+  }
+
   public List<String> faults() {
     return faults;
   }

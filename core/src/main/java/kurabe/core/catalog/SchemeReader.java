@@ -29,20 +29,20 @@ public final class SchemeReader {
   /// @throws InvalidCatalog with every fault of the file
   public static EvaluationScheme read(String name, String yaml) {
     List<String> faults = new ArrayList<>();
-    YamlNode root = new YamlNode(load(name, yaml, faults), name, faults);
-    Optional<EvaluationScheme> scheme = faults.isEmpty() ? scheme(root) : Optional.empty();
+    Optional<EvaluationScheme> scheme = scheme(root(name, yaml, faults));
     if (!faults.isEmpty()) {
       throw new InvalidCatalog(faults);
     }
     return scheme.orElseThrow();
   }
 
-  static Object load(String name, String yaml, List<String> faults) {
+  /// @throws InvalidCatalog when the text is no YAML at all
+  static YamlNode root(String name, String yaml, List<String> faults) {
     try {
-      return new Load(LoadSettings.builder().setLabel(name).build()).loadFromString(yaml);
+      Load load = new Load(LoadSettings.builder().setLabel(name).build());
+      return new YamlNode(load.loadFromString(yaml), name, faults);
     } catch (YamlEngineException e) {
-      faults.add(name + ": " + e.getMessage());
-      return List.of();
+      throw new InvalidCatalog(List.of(name + ": " + e.getMessage()), e);
     }
   }
 

@@ -15,7 +15,7 @@ public final class ThemeReader {
   /// @throws InvalidCatalog with every fault of the file
   public static List<Theme> read(String name, String yaml) {
     List<String> faults = new ArrayList<>();
-    YamlNode root = new YamlNode(SchemeReader.load(name, yaml, faults), name, faults);
+    YamlNode root = SchemeReader.root(name, yaml, faults);
     List<Theme> themes = root.allow("themes").list("themes", ThemeReader::theme);
     if (!faults.isEmpty()) {
       throw new InvalidCatalog(faults);

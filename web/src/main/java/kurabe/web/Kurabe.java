@@ -1,0 +1,37 @@
+package kurabe.web;
+
+import kurabe.web.cli.Serve;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
+
+/// The command line's entry: `kurabe serve` and, in time, every other subcommand.
+///
+/// Commands are plain objects, not beans: which server, database and log level a command needs is
+/// known only after its options are read, and a bean context is configured before it starts.
+@Command(
+    name = "kurabe",
+    description = "都道府県のDX計画を、出典とともに比べます。",
+    mixinStandardHelpOptions = true,
+    version = "Kurabe 0.1.0",
+    scope = ScopeType.INHERIT,
+    exitCodeOnInvalidInput = Kurabe.WRONG_USAGE,
+    subcommands = Serve.class)
+public final class Kurabe {
+  /// `EX_USAGE` of sysexits.h, so that scripts can tell a wrong call from a refused document.
+  static final int WRONG_USAGE = 64;
+
+  private Kurabe() {}
+
+  static void main(String[] arguments) {
+    oneLog();
+    System.exit(new CommandLine(new Kurabe()).execute(arguments));
+  }
+
+  /// Tomcat writes to the JDK's logger; everything belongs in the same place and format.
+  private static void oneLog() {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+  }
+}

@@ -1,0 +1,21 @@
+package kurabe.web.ui.layout;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+
+/// The side navigation: one item per feature, in the order in which a reader needs them.
+final class Navigation extends SideNav {
+  Navigation() {
+    setI18n(new SideNavI18n().setToggle("下位の項目を開閉"));
+    getElement().setAttribute("aria-label", "主なメニュー");
+    addItem(item("概況", "", VaadinIcon.DASHBOARD));
+    addItem(item("計画", "plans", VaadinIcon.FILE_TREE));
+    addItem(item("比較", "comparison", VaadinIcon.SCALE));
+    addItem(item("出典", "sources", VaadinIcon.OPEN_BOOK));
+  }
+
+  private static SideNavItem item(String label, String path, VaadinIcon icon) {
+    return new SideNavItem(label, path, icon.create());
+  }
+}

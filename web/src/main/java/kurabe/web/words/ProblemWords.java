@@ -1,0 +1,125 @@
+package kurabe.web.words;
+
+import kurabe.core.problem.Problem;
+import kurabe.core.problem.Problem.AmbiguousReport;
+import kurabe.core.problem.Problem.ConflictingFigures;
+import kurabe.core.problem.Problem.CountMismatch;
+import kurabe.core.problem.Problem.DanglingDitto;
+import kurabe.core.problem.Problem.DisplacedCells;
+import kurabe.core.problem.Problem.DuplicateItem;
+import kurabe.core.problem.Problem.EmptyDocument;
+import kurabe.core.problem.Problem.InconsistentFigure;
+import kurabe.core.problem.Problem.InconsistentGrade;
+import kurabe.core.problem.Problem.LabelMismatch;
+import kurabe.core.problem.Problem.MissingColumn;
+import kurabe.core.problem.Problem.MissingEditionDate;
+import kurabe.core.problem.Problem.MissingGrade;
+import kurabe.core.problem.Problem.MissingItem;
+import kurabe.core.problem.Problem.MissingTable;
+import kurabe.core.problem.Problem.RepeatedFigure;
+import kurabe.core.problem.Problem.SkippedRow;
+import kurabe.core.problem.Problem.TruncatedTable;
+import kurabe.core.problem.Problem.UnclaimedText;
+import kurabe.core.problem.Problem.UnknownGrade;
+import kurabe.core.problem.Problem.UnknownReport;
+import kurabe.core.problem.Problem.UnpairedFigure;
+import kurabe.core.problem.Problem.UnreadableDocument;
+import kurabe.core.problem.Problem.UnreadableFigure;
+
+/// What is wrong with a document, and what the person who brings it should do.
+public final class ProblemWords {
+
+  private ProblemWords() {}
+
+  /// With the place before it: `71行目: …`.
+  public static String withPlace(Problem problem) {
+    return PlaceWords.of(problem.place()) + ": " + of(problem);
+  }
+
+  /// Without the place, for where a column or a field of its own shows it.
+  public static String of(Problem problem) {
+    return switch (problem) {
+      case UnreadableDocument(var _, var reason) -> UnreadableWords.of(reason);
+      case EmptyDocument _ -> "ファイルが空です。内容のあるファイルを指定してください。";
+      case UnknownReport it -> "取り込める報告書として認識できません。取り込めるのは" + names(it.known()) + "です。";
+      case AmbiguousReport it -> names(it.candidates()) + "のどれか判別できません。報告書1件だけのファイルにしてください。";
+      case MissingEditionDate _ -> "何年何月末（または何年度）の報告かが見つかりません。表題を含む文書全体を取り込んでください。";
+      case MissingTable(var _, String name) -> "「" + name + "」が見つかりません。文書が途中で切れていないか確かめてください。";
+      case MissingColumn it ->
+          "「" + it.column() + "」の列がありません（見出しは" + names(it.found()) + "）。表の様式を確かめてください。";
+      case TruncatedTable(var _, String name) -> "「" + name + "」が途中で終わっています。文書の全体を取り込んでください。";
+      case CountMismatch it ->
+          it.what() + "は" + it.announced() + "件とありますが、" + it.read() + "件を読み取りました。原本と照らしてください。";
+      case MissingItem(var _, String number) -> "項目「" + number + "」が見つかりません。原本に載っているか確かめてください。";
+      case DuplicateItem(var _, String label) ->
+          "「" + label + "」が2回出てきます。最初のものだけを取り込みました。原本を確かめてください。";
+      case MissingGrade it ->
+          item(it.item()) + PeriodWords.of(it.period()) + "の評価がありません。推測せず、記載なしとして取り込みました。";
+      case UnknownGrade it -> unknownGrade(it);
+      case UnreadableFigure it -> unreadableFigure(it);
+      case SkippedRow(var _, String text) -> "意味の分からない行を取り込みませんでした（" + text + "）。原本を確かめてください。";
+      case DisplacedCells(var _, String text) ->
+          "見出しと異なる列に値がありました（" + text + "）。内容から正しい列に直して取り込みました。";
+      case RepeatedFigure(var _, String text) -> "同じ数値が1行に2回ありました（" + text + "）。1回だけ取り込みました。";
+      case ConflictingFigures it -> conflicting(it);
+      case LabelMismatch it ->
+          it.number() + "の名称が箇所により異なります。「" + it.kept() + "」を採り、「" + it.other() + "」は採りませんでした。";
+      case UnpairedFigure(var _, String item, String text) ->
+          item(item) + "目標または実績の一方しかない数値です（" + text + "）。達成率の計算には使いません。";
+      case UnclaimedText(var _, String text) ->
+          "取り込みの対象にならなかった文字があります（" + text + "）。数値が含まれていないか確かめてください。";
+      case DanglingDitto(var _, String item) -> item(item) + "「同上」とありますが、上に値がありません。原本を確かめてください。";
+      case InconsistentFigure it -> inconsistent(it);
+      case InconsistentGrade it -> inconsistent(it);
+    };
+  }
+
+  private static String unknownGrade(UnknownGrade it) {
+    return item(it.item())
+        + PeriodWords.of(it.period())
+        + "の評価「"
+        + it.text()
+        + "」は凡例にありません。記載なしとして取り込みました。原本を確かめてください。";
+  }
+
+  private static String unreadableFigure(UnreadableFigure it) {
+    return item(it.item()) + it.column() + "「" + it.text() + "」を数値として読めません。原本を確かめてください。";
+  }
+
+  private static String conflicting(ConflictingFigures it) {
+    return it.what()
+        + "が箇所により異なります（"
+        + it.first()
+        + " と "
+        + it.second()
+        + "）。原本を確かめ、必要なら公表元に照会してください。";
+  }
+
+  private static String inconsistent(InconsistentFigure it) {
+    return item(it.item())
+        + PeriodWords.of(it.period())
+        + "の公表値"
+        + QuantityWords.of(it.published())
+        + "は、公表された数値から計算した"
+        + QuantityWords.of(it.computed())
+        + "と合いません。原本を確かめ、必要なら公表元に照会してください。";
+  }
+
+  private static String inconsistent(InconsistentGrade it) {
+    return item(it.item())
+        + PeriodWords.of(it.period())
+        + "の評価"
+        + it.published()
+        + "は、公表された数値による"
+        + it.computed()
+        + "と合いません。原本を確かめ、必要なら公表元に照会してください。";
+  }
+
+  private static String item(String label) {
+    return label.isEmpty() ? "" : "「" + label + "」: ";
+  }
+
+  private static String names(java.util.List<String> names) {
+    return names.isEmpty() ? "（なし）" : "「" + String.join("」「", names) + "」";
+  }
+}

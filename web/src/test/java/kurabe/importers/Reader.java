@@ -1,0 +1,4 @@
+package kurabe.importers;
+
+/// Stands for a class of a module that this one must not know.
+public record Reader() {}
