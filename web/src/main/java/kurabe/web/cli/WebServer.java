@@ -24,7 +24,8 @@ public final class WebServer implements AutoCloseable {
 
   private static WebServer start(Map<String, Object> properties) {
     TomcatFolder.choose();
-    var beans = ApplicationContext.builder().deduceEnvironment(false).properties(properties).start();
+    var beans =
+        ApplicationContext.builder().deduceEnvironment(false).properties(properties).start();
     var running = new WebServer(beans);
     try {
       running.server.start();

@@ -8,7 +8,8 @@ import org.apache.catalina.connector.Connector;
 
 /// Listens on the configured address only.
 ///
-/// Micronaut's Tomcat takes `micronaut.server.host` for a name and listens on every interface, which
+/// Micronaut's Tomcat takes `micronaut.server.host` for a name and listens on every interface,
+/// which
 /// would show an office's unpublished drafts to its whole network.
 @Singleton
 final class BoundAddress implements BeanCreatedEventListener<Connector> {

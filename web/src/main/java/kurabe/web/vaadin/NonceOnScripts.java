@@ -5,7 +5,8 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.inject.Singleton;
 
-/// Marks the scripts of the page's shell as ours, so that the policy may refuse all other inline scripts.
+/// Marks the scripts of the page's shell as ours, so that the policy may refuse all other inline
+/// scripts.
 @Singleton
 final class NonceOnScripts implements VaadinServiceInitListener {
   @Override

@@ -19,7 +19,8 @@ public final class NotFoundPage extends ErrorContent
   }
 
   @Override
-  public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+  public int setErrorParameter(
+      BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
     show(
         "アドレス「/%s」に当たるページはありません。".formatted(event.getLocation().getPath()),
         "アドレスに誤りがないか確認するか、メニューから探してください。");

@@ -26,9 +26,7 @@ public final class UnexpectedErrorPage extends ErrorContent
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
     var number = UUID.randomUUID().toString();
     LOG.error("{} at /{}", number, event.getLocation().getPath(), parameter.getCaughtException());
-    show(
-        "ページを表示する途中で予期しない問題が発生しました。時間をおいて再度お試しください。",
-        "続く場合は、次の番号を管理者にお知らせください: " + number);
+    show("ページを表示する途中で予期しない問題が発生しました。時間をおいて再度お試しください。", "続く場合は、次の番号を管理者にお知らせください: " + number);
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }
 }

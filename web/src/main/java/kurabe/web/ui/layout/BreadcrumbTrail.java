@@ -29,7 +29,9 @@ final class BreadcrumbTrail extends Component {
   }
 
   private static Component component(Breadcrumb step) {
-    return step.path().<Component>map(path -> new Anchor(path, step.label())).orElseGet(() -> here(step));
+    return step.path()
+        .<Component>map(path -> new Anchor(path, step.label()))
+        .orElseGet(() -> here(step));
   }
 
   private static Component here(Breadcrumb step) {

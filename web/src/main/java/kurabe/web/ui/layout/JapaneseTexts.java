@@ -29,7 +29,8 @@ final class JapaneseTexts implements I18NProvider, VaadinServiceInitListener {
     var messages = systemMessages();
     event.getSource().setSystemMessagesProvider(info -> messages);
     event.getSource().addUIInitListener(init -> connectionTexts(init.getUI()));
-    event.addIndexHtmlRequestListener(page -> page.getDocument().firstElementChild().attr("lang", "ja"));
+    event.addIndexHtmlRequestListener(
+        page -> page.getDocument().firstElementChild().attr("lang", "ja"));
   }
 
   private static void connectionTexts(UI ui) {

@@ -19,7 +19,8 @@ final class ChartLibrary {
   private static String version() {
     try (var about = ChartLibrary.class.getResourceAsStream(ABOUT)) {
       if (about == null) {
-        throw new IllegalStateException("expected the ECharts WebJar on the class path but found none");
+        throw new IllegalStateException(
+            "expected the ECharts WebJar on the class path but found none");
       }
       var properties = new Properties();
       properties.load(about);

@@ -10,7 +10,8 @@ import java.util.List;
 
 /// A plain table of figures that screen readers, printers and clipboards understand.
 ///
-/// The first column heads its rows. On a narrow screen the table scrolls inside its own frame, which
+/// The first column heads its rows. On a narrow screen the table scrolls inside its own frame,
+/// which
 /// the keyboard can reach.
 public final class FigureTable extends Composite<Div> {
   private final List<Column> columns;
