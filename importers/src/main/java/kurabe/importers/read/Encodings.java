@@ -13,8 +13,7 @@ import java.util.Optional;
 final class Encodings {
 
   /// UTF-8 first: Japanese text in Windows-31J is practically never valid UTF-8, the other way
-  /// round
-  /// it happens.
+  /// round it happens.
   static final List<Charset> CANDIDATES = List.of(UTF_8, Charset.forName("windows-31j"));
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";

@@ -15,8 +15,7 @@ import kurabe.importers.text.Figures;
 import kurabe.importers.text.JapaneseText;
 
 /// A box of the dashboard: a KPI's name, index and difference, one under the other on lines of
-/// their
-/// own or together in one cell.
+/// their own or together in one cell.
 ///
 /// @param titles what may be the KPI's name, likeliest first: a name may be broken over two lines
 /// @param line where the difference stands

@@ -24,8 +24,7 @@ import kurabe.importers.testing.Readings;
 import org.junit.jupiter.api.Test;
 
 /// What is wrong in a row is coped with where it can mean only one thing, and reported with its
-/// line
-/// where it cannot.
+/// line where it cannot.
 class AomoriRowFaultsTest {
 
   private static final String ROW = "ICT活用工事件数(年間)";
