@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A data folder for one test class, named as people name folders. Close it after everything that
@@ -13,6 +14,7 @@ public final class TestHome implements AutoCloseable {
 
   private static final String PROPERTY = "kurabe.home";
 
+  private final Optional<String> before = Optional.ofNullable(System.getProperty(PROPERTY));
   private final Path parent;
 
   public TestHome() {
@@ -32,6 +34,7 @@ public final class TestHome implements AutoCloseable {
   @Override
   public void close() {
     System.clearProperty(PROPERTY);
+    before.ifPresent(folder -> System.setProperty(PROPERTY, folder));
     try (Stream<Path> paths = Files.walk(parent)) {
       for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -15,12 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kurabe.core.browsing.AuditedEdition;
 import kurabe.core.comparing.ComparedItem;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
-import kurabe.core.scheme.EvaluationScheme;
+import kurabe.core.plan.PlanItem;
 import kurabe.core.scheme.Graded;
 import kurabe.core.scheme.Label;
+import kurabe.web.ui.edition.PlanAddress;
 import kurabe.web.ui.figure.GradeBadge;
 import kurabe.web.words.OutcomeWords;
 
@@ -29,11 +32,11 @@ final class JudgedItemsCell extends Composite<Div> {
 
   private static final String NONE = "評価の記載なし";
 
-  private final EvaluationScheme scheme;
+  private final AuditedEdition edition;
 
-  JudgedItemsCell(EvaluationScheme scheme, List<ComparedItem> items) {
-    this.scheme = scheme;
-    getContent().addClassName("figures");
+  JudgedItemsCell(AuditedEdition edition, List<ComparedItem> items) {
+    this.edition = edition;
+    getContent().addClassName("judged");
     getContent().add(tally(items), list(items));
   }
 
@@ -47,7 +50,7 @@ final class JudgedItemsCell extends Composite<Div> {
   /// All grades of the scheme from the best down, also those that no item got; then other verdicts.
   private Map<Optional<Outcome>, Long> counts(List<ComparedItem> items) {
     Map<Optional<Outcome>, Long> counts = new LinkedHashMap<>();
-    if (scheme instanceof Graded graded) {
+    if (edition.scheme() instanceof Graded graded) {
       for (Label label : graded.order().reversed()) {
         counts.put(Optional.of(new Outcome.Grade(label.text())), 0L);
       }
@@ -62,10 +65,13 @@ final class JudgedItemsCell extends Composite<Div> {
 
   private NativeDetails list(List<ComparedItem> items) {
     UnorderedList list = new UnorderedList();
-    items.forEach(
-        item ->
-            list.add(new ListItem(verdict(outcome(item)), new Text(" " + item.item().label()))));
+    items.forEach(item -> list.add(new ListItem(verdict(outcome(item)), link(item.item()))));
     return new NativeDetails("取組の一覧", list);
+  }
+
+  private Anchor link(PlanItem item) {
+    PlanAddress plan = PlanAddress.of(edition.edition().head().plan().code());
+    return new Anchor(plan.itemPath(item.key()), item.label());
   }
 
   private Component verdict(Optional<Outcome> outcome) {
@@ -73,7 +79,7 @@ final class JudgedItemsCell extends Composite<Div> {
   }
 
   private Component verdict(Outcome outcome) {
-    return scheme instanceof Graded graded
+    return edition.scheme() instanceof Graded graded
         ? new GradeBadge(graded, outcome)
         : new Text(OutcomeWords.of(outcome));
   }

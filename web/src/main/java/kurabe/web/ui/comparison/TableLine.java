@@ -12,6 +12,7 @@ import kurabe.core.comparing.ComparedItem;
 import kurabe.core.comparing.ThemeCell;
 import kurabe.core.plan.PlanCode;
 import kurabe.web.ui.edition.PlanAddress;
+import kurabe.web.words.BodyNames;
 
 /// A line of a theme's table, which belongs to one plan.
 ///
@@ -20,10 +21,10 @@ record TableLine(
     ThemeCell owner, Component heading, Component figures, Optional<Component> nation) {
 
   /// The plan's indicators in its own order, then all its items without figures as one line.
-  static List<TableLine> of(ThemeCell cell) {
+  static List<TableLine> of(ThemeCell cell, BodyNames names) {
     List<TableLine> lines = new ArrayList<>();
     for (ComparedItem item : cell.items()) {
-      item.indicators().forEach(indicator -> lines.add(of(cell, item, indicator)));
+      item.indicators().forEach(indicator -> lines.add(of(cell, item, indicator, names)));
     }
     List<ComparedItem> rest =
         cell.items().stream().filter(item -> item.indicators().isEmpty()).toList();
@@ -33,11 +34,12 @@ record TableLine(
     return lines;
   }
 
-  private static TableLine of(ThemeCell cell, ComparedItem item, ComparedIndicator indicator) {
+  private static TableLine of(
+      ThemeCell cell, ComparedItem item, ComparedIndicator indicator, BodyNames names) {
     Optional<Component> nation =
         indicator.references().isEmpty()
             ? Optional.empty()
-            : Optional.of(new NationCell(indicator.references()));
+            : Optional.of(new NationCell(indicator.references(), names));
     return new TableLine(
         cell,
         heading(cell, item, indicator),
@@ -48,7 +50,7 @@ record TableLine(
   private static TableLine of(ThemeCell cell, List<ComparedItem> rest) {
     Span heading = new Span("数値のない取組（" + rest.size() + "件）");
     return new TableLine(
-        cell, heading, new JudgedItemsCell(cell.edition().scheme(), rest), Optional.empty());
+        cell, heading, new JudgedItemsCell(cell.edition(), rest), Optional.empty());
   }
 
   private static Component heading(ThemeCell cell, ComparedItem item, ComparedIndicator indicator) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import kurabe.core.comparing.ThemeCell;
 import kurabe.core.comparing.ThemeRow;
@@ -17,7 +18,18 @@ final class ThemeSection extends Composite<Section> {
   ThemeSection(ThemeRow row, BodyNames names) {
     getContent().setId("theme-" + row.theme().code());
     getContent().addClassName("theme");
-    getContent().add(new H2(row.theme().name()), new ThemeTable(row, names), grounds(row, names));
+    getContent().add(new H2(row.theme().name()));
+    row.cells().stream()
+        .filter(cell -> cell.items().isEmpty())
+        .forEach(cell -> getContent().add(nothing(cell, names)));
+    getContent().add(new ThemeTable(row, names), grounds(row, names));
+  }
+
+  /// Shown on narrow screens, where the table has no column to say it in.
+  private static Paragraph nothing(ThemeCell cell, BodyNames names) {
+    Paragraph nothing = new Paragraph(body(cell, names) + ": " + ThemeTable.NOTHING);
+    nothing.addClassName("nothing");
+    return nothing;
   }
 
   private static NativeDetails grounds(ThemeRow row, BodyNames names) {

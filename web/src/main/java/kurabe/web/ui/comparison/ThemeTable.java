@@ -36,7 +36,7 @@ final class ThemeTable extends Component {
     Element caption = new Element("caption").setText(row.theme().name() + "の指標と取組");
     getElement().appendChild(caption, head(), body);
     List<TableLine> lines = new ArrayList<>();
-    cells.forEach(cell -> lines.addAll(TableLine.of(cell)));
+    cells.forEach(cell -> lines.addAll(TableLine.of(cell, names)));
     for (int i = 0; i < lines.size(); i++) {
       line(lines.get(i), i == 0, lines.size());
     }
@@ -47,20 +47,20 @@ final class ThemeTable extends Component {
 
   private Element head() {
     Element row = part("tr", "row");
-    row.appendChild(heading("指標・取組", ""));
+    row.appendChild(heading("指標・取組"));
     for (ThemeCell cell : cells) {
       AuditedEdition edition = cell.edition();
       String label = edition.edition().head().label();
-      row.appendChild(heading(name(cell), label + " " + edition.scheme().name()));
+      row.appendChild(heading(name(cell), label, edition.scheme().name()));
     }
-    row.appendChild(heading(NATION, "報告書に併記された値と、県との差"));
+    row.appendChild(heading(NATION, "報告書に併記された値", "単位と時点がそろえば県との差"));
     return part("thead", "rowgroup").appendChild(row);
   }
 
-  private static Element heading(String name, String note) {
+  private static Element heading(String name, String... notes) {
     Element cell = part("th", "columnheader").setAttribute("scope", "col");
     cell.appendChild(new Element("span").setText(name));
-    if (!note.isEmpty()) {
+    for (String note : notes) {
       cell.appendChild(noted("span", "note").setText(note));
     }
     return cell;

@@ -18,6 +18,8 @@ import jakarta.inject.Singleton;
 @StyleSheet("kurabe/widgets.css")
 @StyleSheet("kurabe/figures.css")
 @StyleSheet("kurabe/plan.css")
+@StyleSheet("kurabe/indicator.css")
+@StyleSheet("kurabe/comparison.css")
 @Viewport("width=device-width, initial-scale=1")
 public final class AppShell implements AppShellConfigurator {
   @Override

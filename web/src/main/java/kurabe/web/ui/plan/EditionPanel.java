@@ -15,7 +15,7 @@ import kurabe.web.words.PeriodWords;
 final class EditionPanel extends DescriptionList {
 
   EditionPanel(EditionFacts facts) {
-    addClassNames("facts", "edition-panel");
+    addClassName("edition-panel");
     String label = facts.edition().head().label();
     entry("自治体", new Text(facts.prefecture()));
     entry("版", new Text(label + "（第" + facts.audited().published().revision() + "版）"));

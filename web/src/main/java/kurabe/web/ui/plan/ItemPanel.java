@@ -13,7 +13,7 @@ import kurabe.web.ui.edition.EditionFacts;
 final class ItemPanel extends DescriptionList {
 
   ItemPanel(ItemFacts facts) {
-    addClassNames("facts", "edition-panel");
+    addClassName("edition-panel");
     EditionFacts edition = facts.edition();
     String department = facts.item().department();
     entry("自治体", new Text(edition.prefecture()));

@@ -40,20 +40,20 @@ final class ComparisonViewTest extends AddressFixture {
   void aFigureStandsBesideTheNationsWithItsGap() {
     String table = theme("work-style");
     assertThat(table)
-        .contains("県内市町村におけるテレワークの導入率", "52.5%（R6年度）", "目標60.1%", "達成率87.3%")
-        .contains("38.2%（R6年度）", "県との差+14.3ポイント");
+        .contains("県内市町村におけるテレワークの導入率", "実績値（R6年度）52.5%", "目標60.1%", "達成率87.3%")
+        .contains("全国値（R6年度）38.2%", "県との差+14.3ポイント");
   }
 
   @Test
   void theGapMayBeNegative() {
     assertThat(theme("infrastructure"))
-        .contains("93.7%（R6.3末時点）", "98.1%（R6.3末時点）", "県との差-4.4ポイント", "取組の評価B");
+        .contains("実績値（R6.3末時点）93.7%", "全国値（R6.3末時点）98.1%", "県との差-4.4ポイント", "取組の評価B");
   }
 
   @Test
   void aGapBetweenUnitsIsWithheldWithItsReason() {
     assertThat(theme("counter"))
-        .contains("30市町村（R6年度）", "30.2%（R6年度）", "単位が異なるため、差は示しません。")
+        .contains("実績値（R6年度）30市町村", "全国値（R6年度）30.2%", "単位が異なるため、差は示しません。")
         .doesNotContain("ポイント");
   }
 
