@@ -73,7 +73,7 @@ public final class TestDatabase {
 
   private static Map<String, String> embedded() {
     System.out.println("Database of the tests: embedded PostgreSQL, as no Docker engine answers");
-    TestHome home = new TestHome();
+    TestHome home = TestHome.withPrograms();
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(

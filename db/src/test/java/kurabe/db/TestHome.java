@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import kurabe.db.server.Programs;
 
 /// A data folder for one test, with a name as people give them.
 public final class TestHome implements AutoCloseable {
@@ -18,6 +19,13 @@ public final class TestHome implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// With the server's programs in it, so that a test need not unpack them.
+  public static TestHome withPrograms() {
+    TestHome home = new TestHome();
+    Programs.link(home.folder());
+    return home;
   }
 
   public Path folder() {

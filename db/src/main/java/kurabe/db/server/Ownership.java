@@ -9,50 +9,59 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kurabe.core.publishing.StorageUnavailable;
 import kurabe.core.publishing.StorageUnavailable.Reason;
 
-/// PostgreSQL refuses to run as root, but containers and small servers often know no other user.
+/// Who runs the server. PostgreSQL refuses to run as root, but containers and small servers often
+/// know
+/// no other user.
 ///
-/// In a user namespace of its own it is nobody and still owns its files. Where namespaces are not
-/// allowed, it runs as nobody for good, and its folder is given to nobody.
-final class Ownership {
+/// In a user namespace of its own it takes itself for nobody and is still root to its files. Where
+/// namespaces are not allowed, it runs as nobody for good, and its folder is given to nobody.
+///
+/// @param prefix what to put before a command line
+/// @param owner who must own the folder, empty for everybody but root
+record Ownership(List<String> prefix, Optional<Integer> owner) {
 
-  private static final String NOBODY = "65534";
-  private static final List<String> NAMESPACE = List.of("unshare", "--user");
-  private static final List<String> OTHER_USER =
-      List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
+  private static final int ROOT = 0;
+  private static final int NOBODY = 65534;
+  private static final Ownership OWN_USER = new Ownership(List.of(), Optional.empty());
 
-  private Ownership() {}
+  static final Ownership NAMESPACE = new Ownership(List.of("unshare", "--user"), Optional.of(ROOT));
 
-  /// What to put before a command line, empty for everybody but root.
-  ///
+  static final Ownership OTHER_USER =
+      new Ownership(
+          List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"),
+          Optional.of(NOBODY));
+
   /// @throws StorageUnavailable when this is root and there is no way round
-  static List<String> prefix(Path folder) {
+  static Ownership of(Path folder) {
     try {
-      if (!isRoot(folder)) {
-        return List.of();
+      return isRoot(folder) ? wayRound(folder) : OWN_USER;
+    } catch (IOException e) {
+      throw new StorageUnavailable(Reason.FOLDER_NOT_WRITABLE, folder.toString(), e);
+    }
+  }
+
+  private static Ownership wayRound(Path folder) {
+    return Stream.of(NAMESPACE, OTHER_USER)
+        .filter(Ownership::works)
+        .findFirst()
+        .orElseThrow(() -> new StorageUnavailable(Reason.ROOT_REFUSED, folder.toString()));
+  }
+
+  /// To be called while no server runs: the next one may be started in another way than the last.
+  void handOver(Path folder) {
+    try {
+      if (owner.isPresent()) {
+        for (Path path : Folders.list(folder)) {
+          Files.setAttribute(path, "unix:uid", owner.get(), LinkOption.NOFOLLOW_LINKS);
+        }
       }
-      return works(NAMESPACE) ? NAMESPACE : asNobody(folder);
     } catch (IOException e) {
       throw new StorageUnavailable(Reason.ROOT_REFUSED, folder.toString(), e);
-    }
-  }
-
-  private static List<String> asNobody(Path folder) throws IOException {
-    if (!works(OTHER_USER)) {
-      throw new StorageUnavailable(Reason.ROOT_REFUSED, folder.toString());
-    }
-    give(folder);
-    return OTHER_USER;
-  }
-
-  /// Everything in the folder becomes nobody's; root may read and write it all the same.
-  static void give(Path folder) throws IOException {
-    for (Path path : Folders.list(folder)) {
-      Files.setAttribute(path, "unix:uid", Integer.valueOf(NOBODY), LinkOption.NOFOLLOW_LINKS);
-      Files.setAttribute(path, "unix:gid", Integer.valueOf(NOBODY), LinkOption.NOFOLLOW_LINKS);
     }
   }
 
@@ -63,13 +72,13 @@ final class Ownership {
     }
     Path probe = Files.createTempFile(folder, "owner", "");
     try {
-      return Integer.valueOf(0).equals(Files.getAttribute(probe, "unix:uid"));
+      return Integer.valueOf(ROOT).equals(Files.getAttribute(probe, "unix:uid"));
     } finally {
       Files.delete(probe);
     }
   }
 
-  private static boolean works(List<String> prefix) {
+  private boolean works() {
     try {
       Process process =
           new ProcessBuilder(Stream.concat(prefix.stream(), Stream.of("true")).toList())

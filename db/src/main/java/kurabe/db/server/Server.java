@@ -39,7 +39,9 @@ final class Server {
   Endpoint start() {
     String password = cluster.password();
     Binaries binaries = Binaries.unpackedIn(files);
-    Command command = command();
+    Ownership ownership = Ownership.of(files.folder());
+    ownership.handOver(files.folder());
+    Command command = command(ownership);
     if (!cluster.exists()) {
       cluster.create(command, binaries);
     }
@@ -57,7 +59,7 @@ final class Server {
   /// Waits for running transactions to be rolled back, not for clients to leave: there are none.
   void stop() {
     Binaries binaries = Binaries.unpackedIn(files);
-    command()
+    command(Ownership.of(files.folder()))
         .run(
             LIMIT, binaries.program("pg_ctl"), "stop", "-D", files.data().toString(), "-m", "fast");
   }
@@ -87,8 +89,8 @@ final class Server {
         Long.toString(LIMIT.toSeconds()));
   }
 
-  private Command command() {
-    return new Command(files.folder(), files.commandLog(), Ownership.prefix(files.folder()));
+  private Command command(Ownership ownership) {
+    return new Command(files.folder(), files.commandLog(), ownership.prefix());
   }
 
   private static int freePort() throws IOException {

@@ -50,7 +50,7 @@ class LazyDataSourceIT {
 
   @Test
   void anExternalServerIsUsedAndNoneStarted() {
-    try (TestHome home = new TestHome();
+    try (TestHome home = TestHome.withPrograms();
         TestHome unused = new TestHome();
         SharedServer server = SharedServer.join(home.folder());
         ApplicationContext context =

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class SharedServerIT {
 
-  private final TestHome home = new TestHome();
+  private final TestHome home = TestHome.withPrograms();
   private final ServerFiles files = ServerFiles.in(home.folder());
 
   @AfterEach
@@ -138,12 +138,10 @@ class SharedServerIT {
   @Test
   void whatIsLeftOfAnUnfinishedFirstStartIsReplaced() throws IOException {
     Files.createDirectories(files.unfinishedData().resolve("base"));
-    Files.createDirectories(files.folder().resolve("unfinished-programs/bin"));
     try (SharedServer server = SharedServer.join(home.folder())) {
       assertThat(server.endpoint().port()).isPositive();
     }
-    assertThat(List.of(files.unfinishedData(), files.folder().resolve("unfinished-programs")))
-        .noneMatch(Files::exists);
+    assertThat(files.unfinishedData()).doesNotExist();
   }
 
   /// This JVM's number stands for any process that is not a server.
