@@ -1,12 +1,17 @@
 package kurabe.web;
 
+import kurabe.web.cli.AuditCommand;
+import kurabe.web.cli.CompareCommand;
+import kurabe.web.cli.Failures;
+import kurabe.web.cli.HelpCommand;
+import kurabe.web.cli.ImportCommand;
 import kurabe.web.cli.Serve;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 
-/// The command line's entry: `kurabe serve` and, in time, every other subcommand.
+/// The command line's entry.
 ///
 /// Commands are plain objects, not beans: which server, database and log level a command needs is
 /// known only after its options are read, and a bean context is configured before it starts.
@@ -17,7 +22,13 @@ import picocli.CommandLine.ScopeType;
     version = "Kurabe 0.1.0",
     scope = ScopeType.INHERIT,
     exitCodeOnInvalidInput = Kurabe.WRONG_USAGE,
-    subcommands = Serve.class)
+    subcommands = {
+      Serve.class,
+      ImportCommand.class,
+      AuditCommand.class,
+      CompareCommand.class,
+      HelpCommand.class
+    })
 public final class Kurabe {
   /// `EX_USAGE` of sysexits.h, so that scripts can tell a wrong call from a refused document.
   static final int WRONG_USAGE = 64;
@@ -31,7 +42,11 @@ public final class Kurabe {
 
   /// The command line with all its subcommands.
   public static CommandLine commandLine() {
-    return new CommandLine(new Kurabe());
+    Failures failures = new Failures();
+    return new CommandLine(new Kurabe())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
   }
 
   /// Tomcat writes to the JDK's logger; everything belongs in the same place and format.

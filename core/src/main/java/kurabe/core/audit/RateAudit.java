@@ -2,6 +2,7 @@ package kurabe.core.audit;
 
 import static kurabe.core.evaluation.Subject.OfIndicator;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +124,16 @@ final class RateAudit {
 
   private Recomputation meanOf(List<Attained> all, Quantity published) {
     List<Rational> parts = all.stream().map(attained -> clamped(attained.rate())).toList();
-    return mean(Basis.UNROUNDED, parts, all.stream().map(this::clamped).toList(), published);
+    return mean(Basis.UNROUNDED, parts, all.stream().map(this::roundedAway).toList(), published);
+  }
+
+  /// All that the printed rate may be: the report rounds rates before it takes their mean.
+  private Interval roundedAway(Attained attained) {
+    Rational half = Rational.of(BigDecimal.valueOf(5, scheme.decimals() + 1));
+    return attained
+        .interval()
+        .plus(new Interval(half.negate(), half))
+        .clampedTo(scheme.floor(), scheme.cap());
   }
 
   private Recomputation mean(

@@ -17,8 +17,9 @@ public final class Figures {
   private static final String NUMBER = "(?:" + DIGITS + "[十百千万億兆]*+)++";
 
   /// No digits: a cell with a second number says more than one thing. Units that end in a power or
-  /// contain one by name are the exception.
-  private static final String UNIT = "(?:[\\p{L}\\p{M}%‰°/・]{0,16}|[kcm]?m[23](?:/\\p{L}+)?|t-CO2)";
+  /// contain one by name are the exception. Nor a letter that may be a digit misread: `12O件`.
+  private static final String UNIT =
+      "(?![OoIl](?![A-Za-z]))(?:[\\p{L}\\p{M}%‰°/・]{0,16}|[kcm]?m[23](?:/\\p{L}+)?|t-CO2)";
 
   private static final Pattern FIGURE =
       Pattern.compile("([▲+±-]?) ?(" + NUMBER + ") ?(" + UNIT + ")");

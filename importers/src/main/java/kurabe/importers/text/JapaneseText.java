@@ -1,21 +1,17 @@
 package kurabe.importers.text;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /// Makes text from different conversions comparable. What is stored or shown keeps its characters:
 /// only [#tidyName] is for names, the other forms are for matching.
 public final class JapaneseText {
 
-  private static final String SPACES =
-      "[\\s\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u3000\\uFEFF]+";
+  /// Punctuation that is set without spaces; letters of full width are none.
+  private static final String PUNCTUATION = "ー・々「」『』【】〔〕、。";
 
-  /// Kana, ideographs and the punctuation that is set without spaces; not letters of full width.
-  private static final String JAPANESE = "[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}ー・々「」『』【】〔〕、。]";
-
-  private static final Pattern ANY_SPACES = Pattern.compile(SPACES);
-  private static final Pattern STRAY_SPACES =
-      Pattern.compile("(?<=" + JAPANESE + ") (?=" + JAPANESE + ")");
+  /// Characters without width that count as spaces though Unicode does not call them so.
+  private static final String INVISIBLE = "\u200B\uFEFF";
 
   private JapaneseText() {}
 
@@ -26,7 +22,7 @@ public final class JapaneseText {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder tidied = new StringBuilder(folded.length());
     folded.chars().forEach(character -> tidied.append(fold((char) character)));
-    return spaced(tidied.toString());
+    return singleSpaced(tidied.toString());
   }
 
   /// Like [#tidy], without any space.
@@ -37,11 +33,48 @@ public final class JapaneseText {
   /// For names: spaces that a conversion left between Japanese characters go, those around Latin
   /// words and figures stay. No other character changes.
   public static String tidyName(String text) {
-    return STRAY_SPACES.matcher(spaced(text)).replaceAll("");
+    String spaced = singleSpaced(text);
+    StringBuilder name = new StringBuilder(spaced.length());
+    for (int index = 0; index < spaced.length(); index++) {
+      if (!isStray(spaced, index)) {
+        name.append(spaced.charAt(index));
+      }
+    }
+    return name.toString();
   }
 
-  private static String spaced(String text) {
-    return ANY_SPACES.matcher(text).replaceAll(" ").strip();
+  private static boolean isStray(String spaced, int index) {
+    return spaced.charAt(index) == ' '
+        && isJapanese(spaced.codePointBefore(index))
+        && isJapanese(spaced.codePointAt(index + 1));
+  }
+
+  private static boolean isJapanese(int character) {
+    return PUNCTUATION.indexOf(character) >= 0
+        || switch (UnicodeScript.of(character)) {
+          case HAN, HIRAGANA, KATAKANA -> true;
+          default -> false;
+        };
+  }
+
+  /// One ordinary space for every run of spaces, none at the ends; nothing else changes.
+  public static String singleSpaced(String text) {
+    StringBuilder spaced = new StringBuilder(text.length());
+    for (int index = 0; index < text.length(); index++) {
+      char character = text.charAt(index);
+      if (!isSpace(character)) {
+        spaced.append(character);
+      } else if (!spaced.isEmpty() && spaced.charAt(spaced.length() - 1) != ' ') {
+        spaced.append(' ');
+      }
+    }
+    return spaced.toString().stripTrailing();
+  }
+
+  private static boolean isSpace(char character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || INVISIBLE.indexOf(character) >= 0;
   }
 
   private static char fold(char character) {

@@ -18,8 +18,11 @@ final class Radicals {
 
   private Radicals() {}
 
+  /// Nearly every character is outside the block, and every character of a report comes by here.
   static char ideograph(char character) {
-    return IDEOGRAPHS.getOrDefault(character, character);
+    return character < '\u2E80' || character > '\u2EFF'
+        ? character
+        : IDEOGRAPHS.getOrDefault(character, character);
   }
 
   private static Map<Character, Character> ideographs() {

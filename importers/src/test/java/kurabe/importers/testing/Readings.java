@@ -1,7 +1,6 @@
 package kurabe.importers.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +32,18 @@ public record Readings(ReportSource source) {
   }
 
   public Edition edition(byte[] bytes) {
-    assertThat(read(bytes)).isInstanceOf(Reading.Read.class);
-    return ((Reading.Read) read(bytes)).edition();
+    return switch (read(bytes)) {
+      case Reading.Read(Edition edition) -> edition;
+      case Reading.Refused(List<Problem> problems) ->
+          throw new AssertionError("expected an edition but found " + problems);
+    };
   }
 
   public List<Problem> refusal(String text) {
-    assertThat(read(text)).isInstanceOf(Reading.Refused.class);
-    return ((Reading.Refused) read(text)).problems();
+    return switch (read(text)) {
+      case Reading.Refused(List<Problem> problems) -> problems;
+      case Reading.Read _ -> throw new AssertionError("expected a refusal but found an edition");
+    };
   }
 
   public static List<Problem> warnings(Edition edition) {

@@ -31,6 +31,7 @@ public final class Serve implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     try (var server = WebServer.start(host, port)) {
+      tellFirstStart(server);
       out().println("比べ Kurabe を起動しました。ブラウザーで次のアドレスを開いてください: " + server.address());
       out().println("終了するには Ctrl+C を押します。");
       server.awaitStop();
@@ -39,6 +40,14 @@ public final class Serve implements Callable<Integer> {
       err().println("起動できません。ポート " + port + " が使用中でないか確認し、--port で別の番号を指定してください。");
       err().println("原因: " + WebServer.rootMessage(problem));
       return CommandLine.ExitCode.SOFTWARE;
+    }
+  }
+
+  private void tellFirstStart(WebServer server) {
+    var published = server.published();
+    if (!published.isEmpty()) {
+      out().println("はじめての起動のため、同梱の報告書" + published.size() + "件を公開しました。");
+      published.forEach(draft -> out().println("  " + DraftText.title(draft)));
     }
   }
 

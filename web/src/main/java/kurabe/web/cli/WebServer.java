@@ -3,39 +3,46 @@ package kurabe.web.cli;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import kurabe.core.importing.Examination;
+import kurabe.core.publishing.Publishing;
 
 /// The running server and the beans behind it; closing it stops both.
 public final class WebServer implements AutoCloseable {
   private final String host;
   private final ApplicationContext beans;
   private final EmbeddedServer server;
+  private final List<Examination.Draft> published;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
+  /// On a first start the bundled reports are published before anybody can ask for anything.
   private WebServer(String host, ApplicationContext beans) {
     this.host = host;
     this.beans = beans;
+    this.published = beans.getBean(Publishing.class).publishBundledOnFirstStart();
     this.server = beans.getBean(EmbeddedServer.class);
   }
 
   /// Starts on a host and port; port 0 takes a free one, which [#address] then names.
   public static WebServer start(String host, int port) {
     TomcatFolder.choose();
-    var running = new WebServer(host, beans(host, port));
+    var beans = beans(host, port);
     try {
+      var running = new WebServer(host, beans);
       running.server.start();
+      return running;
     } catch (RuntimeException problem) {
-      running.close();
+      beans.close();
       throw problem;
     }
-    return running;
   }
 
   private static ApplicationContext beans(String host, int port) {
     Map<String, Object> properties =
         Map.of("micronaut.server.host", host, "micronaut.server.port", port(port));
-    return ApplicationContext.builder().deduceEnvironment(false).properties(properties).start();
+    return Beans.start(properties);
   }
 
   /// Micronaut's way to say "any free port" is -1.
@@ -55,6 +62,11 @@ public final class WebServer implements AutoCloseable {
       case String literal when literal.contains(":") -> "[" + literal + "]";
       default -> host;
     };
+  }
+
+  /// The bundled reports that this start published; none on any start but the first.
+  List<Examination.Draft> published() {
+    return published;
   }
 
   /// Waits until the process is asked to end, and lets requests that are under way finish.

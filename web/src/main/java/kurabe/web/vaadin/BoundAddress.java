@@ -23,6 +23,8 @@ final class BoundAddress implements BeanCreatedEventListener<Connector> {
   public Connector onCreated(BeanCreatedEvent<Connector> event) {
     var connector = event.getBean();
     connector.setProperty("address", host);
+    // Tomcat would log a port that is taken, and then run on without one.
+    connector.setThrowOnFailure(true);
     return connector;
   }
 }

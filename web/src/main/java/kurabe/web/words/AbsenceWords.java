@@ -12,8 +12,8 @@ public final class AbsenceWords {
       case NOT_PUBLISHED -> "未公表";
       case NOT_APPLICABLE -> "該当なし";
       case NOT_YET_SURVEYED -> "未調査";
-      case UNREADABLE -> "読み取り不能";
-      case WITHHELD -> "秘匿";
+      case UNREADABLE -> "読み取れない";
+      case WITHHELD -> "非開示";
     };
   }
 }

@@ -11,6 +11,24 @@ public final class ClaimWords {
 
   private ClaimWords() {}
 
+  public static String kind(Claim claim) {
+    return switch (claim) {
+      case Claim.OutcomeClaim(var evaluation) -> kind(evaluation);
+      case Claim.DifferenceClaim _ -> "前期差";
+      case Claim.CountClaim _ -> "件数";
+      case Claim.ShareClaim _ -> "割合";
+    };
+  }
+
+  public static String published(Claim claim) {
+    return switch (claim) {
+      case Claim.OutcomeClaim(var evaluation) -> OutcomeWords.of(evaluation.outcome());
+      case Claim.DifferenceClaim(var _, Quantity difference) -> QuantityWords.signed(difference);
+      case Claim.CountClaim(var _, var count) -> QuantityWords.of(count.count());
+      case Claim.ShareClaim(var _, var _, Quantity share) -> QuantityWords.of(share);
+    };
+  }
+
   /// With its period: `2025年12月末の達成率 87.3%`.
   public static String of(Claim claim) {
     return PeriodWords.of(claim.period())

@@ -1,5 +1,6 @@
 package kurabe.web.words;
 
+import java.util.List;
 import kurabe.core.problem.Problem;
 import kurabe.core.problem.Problem.AmbiguousReport;
 import kurabe.core.problem.Problem.ConflictingFigures;
@@ -29,6 +30,8 @@ import kurabe.core.problem.Problem.UnreadableFigure;
 /// What is wrong with a document, and what the person who brings it should do.
 public final class ProblemWords {
 
+  private static final int EXCERPT = 48;
+
   private ProblemWords() {}
 
   /// With the place before it: `71行目: …`.
@@ -57,17 +60,19 @@ public final class ProblemWords {
           item(it.item()) + PeriodWords.of(it.period()) + "の評価がありません。推測せず、記載なしとして取り込みました。";
       case UnknownGrade it -> unknownGrade(it);
       case UnreadableFigure it -> unreadableFigure(it);
-      case SkippedRow(var _, String text) -> "意味の分からない行を取り込みませんでした（" + text + "）。原本を確かめてください。";
+      case SkippedRow(var _, String text) ->
+          "意味の分からない行を取り込みませんでした（" + excerpt(text) + "）。原本を確かめてください。";
       case DisplacedCells(var _, String text) ->
-          "見出しと異なる列に値がありました（" + text + "）。内容から正しい列に直して取り込みました。";
-      case RepeatedFigure(var _, String text) -> "同じ数値が1行に2回ありました（" + text + "）。1回だけ取り込みました。";
+          "見出しと異なる列に値がありました（" + excerpt(text) + "）。内容から正しい列に直して取り込みました。";
+      case RepeatedFigure(var _, String text) ->
+          "同じ数値が1行に2回ありました（" + excerpt(text) + "）。1回だけ取り込みました。";
       case ConflictingFigures it -> conflicting(it);
       case LabelMismatch it ->
           it.number() + "の名称が箇所により異なります。「" + it.kept() + "」を採り、「" + it.other() + "」は採りませんでした。";
       case UnpairedFigure(var _, String item, String text) ->
-          item(item) + "目標または実績の一方しかない数値です（" + text + "）。達成率の計算には使いません。";
+          item(item) + "目標または実績の一方しかない数値です（" + excerpt(text) + "）。達成率の計算には使いません。";
       case UnclaimedText(var _, String text) ->
-          "取り込みの対象にならなかった文字があります（" + text + "）。数値が含まれていないか確かめてください。";
+          "取り込みの対象にならなかった文字があります（" + excerpt(text) + "）。数値が含まれていないか確かめてください。";
       case DanglingDitto(var _, String item) -> item(item) + "「同上」とありますが、上に値がありません。原本を確かめてください。";
       case InconsistentFigure it -> inconsistent(it);
       case InconsistentGrade it -> inconsistent(it);
@@ -115,11 +120,17 @@ public final class ProblemWords {
         + "と合いません。原本を確かめ、必要なら公表元に照会してください。";
   }
 
+  /// Enough of a line to find it by; its place says where the whole of it stands.
+  private static String excerpt(String text) {
+    String line = text.strip().replaceAll("[\\t\\n]+", " | ");
+    return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT) + "…";
+  }
+
   private static String item(String label) {
     return label.isEmpty() ? "" : "「" + label + "」: ";
   }
 
-  private static String names(java.util.List<String> names) {
+  private static String names(List<String> names) {
     return names.isEmpty() ? "（なし）" : "「" + String.join("」「", names) + "」";
   }
 }

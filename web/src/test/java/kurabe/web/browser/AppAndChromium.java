@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.util.List;
 import java.util.Map;
+import kurabe.web.cli.TestHome;
 import kurabe.web.cli.WebServer;
 
 /// The two processes that all browser tests of a run share.
@@ -19,6 +20,7 @@ final class AppAndChromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  private final TestHome home = new TestHome();
   private final Playwright playwright;
   private final Browser browser;
   private final WebServer server;
@@ -48,5 +50,6 @@ final class AppAndChromium implements AutoCloseable {
     server.close();
     browser.close();
     playwright.close();
+    home.close();
   }
 }

@@ -77,8 +77,7 @@ final class DetailCheck {
         .ifPresent(
             line -> problems.add(new Problem.TruncatedTable(line.place(), line.text().strip())));
     for (PartKind kind : PartKind.values()) {
-      List<Detail> lacking =
-          read.details().stream().filter(detail -> !detail.has(kind)).toList();
+      List<Detail> lacking = read.details().stream().filter(detail -> !detail.has(kind)).toList();
       if (lacking.size() < read.details().size()) {
         lacking.forEach(detail -> problems.add(lack(detail, kind, isCutOff(read, detail))));
       } else if (kind.isNeeded() && !lacking.isEmpty()) {

@@ -31,6 +31,9 @@ record GradeHeader(
 
   static final String ITEM = "取組事項";
 
+  /// A longer cell is no column's name.
+  private static final int LONGEST_WORD = 20;
+
   private static final Pattern ITEM_WORD =
       Pattern.compile("(主な|具体的な?)?(取組|取り組み)(事項|名|名称|項目|内容)?|事項|事業名?");
   private static final Pattern CATEGORY_WORD = Pattern.compile("(大|中|小)?(分類|区分|分野|項目)(名|項目)?|施策");
@@ -44,7 +47,8 @@ record GradeHeader(
 
   /// Whether the line heads a grade table, as far as can be told without knowing all its columns.
   static boolean isHeader(Line line) {
-    List<String> words = fold(line.cells());
+    List<String> words =
+        fold(line.cells().stream().filter(cell -> cell.length() <= LONGEST_WORD).toList());
     boolean items = words.stream().anyMatch(word -> ITEM_WORD.matcher(word).matches());
     boolean categories = words.stream().anyMatch(word -> CATEGORY_WORD.matcher(word).matches());
     boolean grades = words.stream().anyMatch(word -> isGradeWord(word));

@@ -31,6 +31,11 @@ record Legend(Set<String> labels) {
   /// A mark is short and holds no figure; longer text in a grade's column is a label gone astray.
   private static final int LONGEST_MARK = 3;
 
+  /// With decoration and spaces. Most cells are titles: they need no closer look.
+  private static final int LONGEST_CELL = 8;
+
+  private static final int LONGEST_TITLE = 20;
+
   static final String DASH = "-";
 
   Legend {
@@ -38,7 +43,8 @@ record Legend(Set<String> labels) {
   }
 
   static boolean isTitle(Line line) {
-    return TITLE.matcher(JapaneseText.compact(line.text())).matches();
+    return line.text().length() <= LONGEST_TITLE
+        && TITLE.matcher(JapaneseText.compact(line.text())).matches();
   }
 
   static Optional<String> findEntry(Line line) {
@@ -56,13 +62,16 @@ record Legend(Set<String> labels) {
 
   /// A grade of the legend, found also when it is full-width or decorated (`Ａ`, `◎A`).
   Optional<String> findLabel(String cell) {
+    if (cell.length() > LONGEST_CELL) {
+      return Optional.empty();
+    }
     String text = JapaneseText.compact(cell);
     String plain = DECORATION.matcher(text).replaceAll("");
     return Stream.of(text, plain).filter(labels::contains).findFirst();
   }
 
   static boolean isNotRated(String cell) {
-    return NOT_RATED.contains(JapaneseText.compact(cell));
+    return cell.length() <= LONGEST_CELL && NOT_RATED.contains(JapaneseText.compact(cell));
   }
 
   /// Surely a grade or the mark for none.
@@ -72,6 +81,9 @@ record Legend(Set<String> labels) {
 
   /// Possibly a grade, even one that the legend does not know.
   boolean isMark(String cell) {
+    if (cell.length() > LONGEST_CELL) {
+      return false;
+    }
     String text = JapaneseText.compact(cell);
     return isKnown(cell)
         || (!text.isEmpty() && text.length() <= LONGEST_MARK && !text.matches(".*\\d.*"));

@@ -33,9 +33,7 @@ record PrintedYear(String text, FiscalYear period, int start, int end) {
     return YEAR.matcher(text)
         .results()
         .filter(year -> yearOfEra(year.group()) > 0)
-        .map(
-            year ->
-                new PrintedYear(year.group(), period(year.group()), year.start(), year.end()))
+        .map(year -> new PrintedYear(year.group(), period(year.group()), year.start(), year.end()))
         .findFirst();
   }
 

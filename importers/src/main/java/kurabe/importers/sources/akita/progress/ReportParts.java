@@ -43,9 +43,11 @@ record ReportParts(List<Line> overview, List<Line> table, List<Line> legend, Lis
   }
 
   private static boolean opensDetails(Line line) {
+    if (line.cells().size() > 1) {
+      return false;
+    }
     String text = JapaneseText.compact(line.text());
-    return line.cells().size() == 1
-        && (DETAILS_TITLE.matcher(text).matches() || DETAILS_AREA.matcher(text).matches());
+    return DETAILS_TITLE.matcher(text).matches() || DETAILS_AREA.matcher(text).matches();
   }
 
   private static OptionalInt first(List<Line> lines, int from, Predicate<Line> test) {

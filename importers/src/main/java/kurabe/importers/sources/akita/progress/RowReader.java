@@ -1,13 +1,8 @@
 package kurabe.importers.sources.akita.progress;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kurabe.core.time.Period.FiscalYear;
 import kurabe.importers.document.Line;
 import kurabe.importers.text.JapaneseText;
 
@@ -27,35 +22,34 @@ final class RowReader {
     this.legend = legend;
   }
 
-  /// Where the number and the title stand.
-  private record Label(Heading heading, int numberAt, int titleAt) {}
-
   Row read(Line line) {
-    List<String> texts =
-        line.cells().stream().map(JapaneseText::tidyName).filter(t -> !t.isEmpty()).toList();
+    Cells row = Cells.of(line);
+    List<String> texts = row.used();
     if (texts.size() == 1 && isNote(texts.getFirst())) {
       return new Row.Note(line);
     }
     return texts.stream().distinct().count() == 1
-        ? readAlone(line, texts.getFirst())
-        : findLabel(line).map(label -> readGraded(line, label)).orElse(new Row.Unclear(line));
+        ? readAlone(row, texts.getFirst())
+        : findLabel(row).map(label -> readGraded(row, label)).orElse(new Row.Unclear(line));
   }
 
   /// A row with one text, or one text repeated in all cells that it spans.
-  private Row readAlone(Line line, String text) {
+  private Row readAlone(Cells row, String text) {
     Optional<Heading> category = Heading.findCategory(text);
     if (category.isPresent()) {
-      return new Row.Category(line, category.get());
+      return new Row.Category(row.line(), category.get());
     }
-    Optional<Label> label = findLabel(line);
+    Optional<Label> label = findLabel(row);
     if (label.isPresent()) {
-      return readGraded(line, label.get());
+      return readGraded(row, label.get());
     }
-    return isArea(line, text) ? new Row.Area(line, areaName(text)) : new Row.Unclear(line);
+    return isArea(row, text)
+        ? new Row.Area(row.line(), areaName(text))
+        : new Row.Unclear(row.line());
   }
 
-  private boolean isArea(Line line, String text) {
-    int column = firstUsed(line);
+  private boolean isArea(Cells row, String text) {
+    int column = row.firstUsed();
     return !legend.isKnown(text)
         && (column == 0 || column == header.category())
         && text.length() <= LONGEST_AREA
@@ -70,135 +64,59 @@ final class RowReader {
     return text.matches("[※＊*].*|注[)）:：].*|[-－‐]?\\s*[0-9０-９]{1,3}\\s*[-－‐]?");
   }
 
-  private Row readGraded(Line line, Label label) {
-    boolean displaced = isDisplaced(line, label);
-    List<Integer> columns = gradeColumns(line, label, displaced);
+  private Row readGraded(Cells row, Label label) {
+    RowGrades grades = new RowGrades(header, legend, row, label);
     return new Row.Graded(
-        line,
-        findCategory(line, label),
+        row.line(),
+        findCategory(row, label),
         label.heading(),
-        grades(line, label, columns),
-        displaced,
-        unclaimed(line, label, columns));
+        grades.grades(),
+        grades.isDisplaced(),
+        grades.unclaimed());
   }
 
   /// The columns for labels first; a label pushed out of them is still known by its number.
-  private Optional<Label> findLabel(Line line) {
+  private Optional<Label> findLabel(Cells row) {
     Stream<Integer> elsewhere =
-        IntStream.range(0, line.cells().size())
-            .filter(column -> !header.isLabel(column) && !header.isOther(column))
-            .boxed();
+        row.columns().filter(column -> !header.isLabel(column) && !header.isOther(column));
     return Stream.concat(header.labels().stream(), elsewhere)
-        .flatMap(column -> findLabel(line, column).stream())
+        .flatMap(column -> findLabel(row, column).stream())
         .findFirst();
   }
 
-  private Optional<Label> findLabel(Line line, int column) {
-    String text = cell(line, column);
+  private Optional<Label> findLabel(Cells row, int column) {
+    String text = row.at(column);
     if (Heading.isNumber(text)) {
-      return titleAfter(line, column)
-          .map(at -> new Label(Heading.numbered(text, cell(line, at)), column, at));
+      return titleAfter(row, column)
+          .map(at -> new Label(Heading.numbered(text, row.at(at)), column, at));
     }
     return Heading.findItem(text).map(heading -> new Label(heading, column, column));
   }
 
-  private Optional<Integer> titleAfter(Line line, int number) {
-    return IntStream.range(number + 1, line.cells().size())
-        .boxed()
-        .filter(column -> !cell(line, column).isEmpty() && !header.isOther(column))
+  private Optional<Integer> titleAfter(Cells row, int number) {
+    return row.columns()
+        .skip(number + 1L)
+        .filter(column -> !row.at(column).isEmpty() && !header.isOther(column))
         .findFirst()
-        .filter(column -> !legend.isKnown(cell(line, column)));
+        .filter(column -> !legend.isKnown(row.at(column)));
   }
 
-  private Optional<Heading> findCategory(Line line, Label label) {
-    Stream<String> numbered =
-        unlabelled(line, label)
+  /// A category without a number is known only by its column.
+  private Optional<Heading> findCategory(Cells row, Label label) {
+    Optional<Heading> numbered =
+        label
+            .otherColumns(row)
             .filter(column -> !header.isOther(column))
-            .map(column -> cell(line, column));
-    Optional<Heading> category =
-        numbered.flatMap(text -> Heading.findCategory(text).stream()).findFirst();
-    return category.or(
+            .flatMap(column -> Heading.findCategory(row.at(column)).stream())
+            .findFirst();
+    return numbered.or(
         () ->
-            unlabelled(line, label)
+            label
+                .otherColumns(row)
                 .filter(column -> column == header.category())
-                .map(column -> cell(line, column))
+                .map(row::at)
                 .filter(text -> !text.isEmpty() && !legend.isKnown(text))
                 .map(Heading::unnumbered)
                 .findFirst());
-  }
-
-  private boolean isDisplaced(Line line, Label label) {
-    boolean labelAstray = !header.isLabel(label.numberAt()) || !header.isLabel(label.titleAt());
-    boolean gradeAstray =
-        unlabelled(line, label)
-            .filter(column -> header.isLabel(column) || column >= header.cells().size())
-            .anyMatch(column -> legend.isKnown(cell(line, column)));
-    return labelAstray || gradeAstray;
-  }
-
-  /// In a displaced row as many marks side by side as there are years are those years' grades.
-  /// Fewer can't be told apart: each counts where it stands, and the rest is missing.
-  private List<Integer> gradeColumns(Line line, Label label, boolean displaced) {
-    List<Integer> standing = List.copyOf(header.years().keySet());
-    List<Integer> marks = marks(line, label);
-    boolean inPlace = standing.stream().allMatch(column -> legend.isKnown(cell(line, column)));
-    return displaced && !inPlace && isRun(marks) ? marks : standing;
-  }
-
-  private SequencedMap<FiscalYear, String> grades(Line line, Label label, List<Integer> columns) {
-    List<FiscalYear> years = List.copyOf(header.years().values());
-    SequencedMap<FiscalYear, String> grades = new LinkedHashMap<>();
-    for (int i = 0; i < years.size(); i++) {
-      int column = columns.get(i);
-      grades.put(years.get(i), isLabelCell(column, line, label) ? "" : cell(line, column));
-    }
-    return grades;
-  }
-
-  private List<String> unclaimed(Line line, Label label, List<Integer> grades) {
-    return unlabelled(line, label)
-        .filter(column -> !header.isOther(column) && !grades.contains(column))
-        .filter(column -> column != header.category() && !isLabelCell(column, line, label))
-        .map(column -> cell(line, column))
-        .filter(text -> !text.isEmpty())
-        .toList();
-  }
-
-  private List<Integer> marks(Line line, Label label) {
-    return unlabelled(line, label)
-        .filter(column -> !header.isOther(column) && legend.isMark(cell(line, column)))
-        .toList();
-  }
-
-  private boolean isRun(List<Integer> columns) {
-    return columns.size() == header.years().size()
-        && columns.getLast() - columns.getFirst() == columns.size() - 1;
-  }
-
-  private static boolean isLabelCell(int column, Line line, Label label) {
-    return column == label.numberAt()
-        || column == label.titleAt()
-        || Heading.findCategory(cell(line, column)).isPresent();
-  }
-
-  private static Stream<Integer> unlabelled(Line line, Label label) {
-    List<Integer> columns = new ArrayList<>();
-    for (int column = 0; column < line.cells().size(); column++) {
-      if (column != label.numberAt() && column != label.titleAt()) {
-        columns.add(column);
-      }
-    }
-    return columns.stream();
-  }
-
-  private static int firstUsed(Line line) {
-    return IntStream.range(0, line.cells().size())
-        .filter(column -> !cell(line, column).isEmpty())
-        .findFirst()
-        .orElse(0);
-  }
-
-  private static String cell(Line line, int column) {
-    return column < line.cells().size() ? JapaneseText.tidyName(line.cells().get(column)) : "";
   }
 }

@@ -1,6 +1,8 @@
 package kurabe.importers.sources.aomori.progress;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,6 +12,7 @@ import kurabe.importers.document.Line;
 import kurabe.importers.document.TextDocument;
 import kurabe.importers.text.Changes;
 import kurabe.importers.text.Figures;
+import kurabe.importers.text.JapaneseText;
 
 /// A box of the dashboard: a KPI's name, index and difference, one under the other on lines of
 /// their
@@ -25,33 +28,33 @@ record DashboardBox(List<String> titles, Quantity index, Quantity difference, Li
               + "([+＋±▲△−－-]?\\s*[\\d.．]+\\s*ポイント).*");
 
   static boolean isBox(String cell) {
-    Matcher matcher = FORM.matcher(cell.strip());
+    Matcher matcher = FORM.matcher(JapaneseText.singleSpaced(cell));
     return matcher.matches() && matcher.group(2) != null;
   }
 
   static List<DashboardBox> list(TextDocument document) {
     List<DashboardBox> boxes = new ArrayList<>();
-    List<String> above = new ArrayList<>();
+    Deque<String> above = new ArrayDeque<>();
     for (Line line : document.lines()) {
       if (!TableLines.isClosing(line)) {
-        line.cells().forEach(cell -> find(cell.strip(), line, above).ifPresent(boxes::add));
+        line.cells().forEach(cell -> find(cell, line, above).ifPresent(boxes::add));
       }
       if (!line.isBlank()) {
-        above.addFirst(line.text().strip());
+        above.addFirst(JapaneseText.singleSpaced(line.text()));
       }
     }
     return boxes;
   }
 
   /// @param above the printed lines before it, nearest first
-  private static Optional<DashboardBox> find(String cell, Line line, List<String> above) {
-    Matcher matcher = FORM.matcher(cell);
+  private static Optional<DashboardBox> find(String cell, Line line, Deque<String> above) {
+    Matcher matcher = FORM.matcher(JapaneseText.singleSpaced(cell));
     if (!matcher.matches()) {
       return Optional.empty();
     }
     List<String> texts = new ArrayList<>();
     Optional.of(matcher.group(1)).filter(text -> !text.isBlank()).ifPresent(texts::add);
-    texts.addAll(above.subList(0, Math.min(3, above.size())));
+    above.stream().limit(3).forEach(texts::add);
     String index = matcher.group(2) != null ? matcher.group(2) : takeFirst(texts);
     return Figures.parse(index)
         .filter(figure -> figure.unit().isPercent())

@@ -52,7 +52,7 @@ final class GoalReader {
   }
 
   private void readLine(Line line) {
-    String text = JapaneseText.tidyName(line.text());
+    String text = JapaneseText.singleSpaced(line.text());
     Matcher dated = DATED.matcher(text);
     if (dated.find()) {
       asOf = Times.asOf(dated.group(1));

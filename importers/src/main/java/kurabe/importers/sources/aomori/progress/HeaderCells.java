@@ -26,7 +26,7 @@ final class HeaderCells {
           new Wording(Kind.RATE, "達成率|達成度|進捗率"),
           new Wording(Kind.TARGET, "目標"),
           new Wording(Kind.SOURCE, "出所|出典|データ元|データソース|情報源|調査名"),
-          new Wording(Kind.OTHER, "基準値|策定時|当初|前[期回]差|増減"),
+          new Wording(Kind.OTHER, "参考|基準値|策定時|当初|前[期回]差|増減"),
           new Wording(Kind.NAME, "^(?:中間|構成)?(?:指標|項目)(?:名|の名称)?(?:\\(.*\\))?$"),
           new Wording(Kind.VALUE, "値|実績|現状"));
 

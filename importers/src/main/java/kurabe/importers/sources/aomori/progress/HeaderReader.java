@@ -7,18 +7,22 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kurabe.core.time.Period;
 import kurabe.importers.document.Line;
 import kurabe.importers.sources.aomori.progress.Column.Kind;
-import kurabe.importers.text.Figures;
+import kurabe.importers.text.Absences;
 
 /// Finds the header of a KPI's table and how many rows it has.
 final class HeaderReader {
 
   private static final Set<Kind> ANCHORS =
       EnumSet.of(Kind.NAME, Kind.TARGET, Kind.RATE, Kind.SOURCE, Kind.PERIOD);
+
+  /// `(A)`, `(B/A) × 100=C`
+  private static final Pattern FORMULA = Pattern.compile("[\\sA-Z0-9()（）/÷×=＝]+");
 
   private final List<Line> lines;
   private final Optional<Period> reportDate;
@@ -52,10 +56,11 @@ final class HeaderReader {
     return new Header(complete(columns), line, (twoRows ? next : index) + 1);
   }
 
+  /// 値 and 達成率 and nothing else; 「参考値」 in a row is none of them.
   static boolean isSubtitles(Line line) {
-    return isWords(line)
+    return line.cells().size() > 1
         && kinds(line).anyMatch(Kind::isFigure)
-        && kinds(line).noneMatch(kind -> kind == Kind.NAME || kind == Kind.SOURCE);
+        && printed(line).allMatch(cell -> kind(cell).isFigure() || FORMULA.matcher(cell).matches());
   }
 
   private List<String> timesAbove(int index) {
@@ -95,7 +100,10 @@ final class HeaderReader {
 
   private static boolean isWords(Line line) {
     return printed(line)
-        .noneMatch(cell -> Figures.parse(cell).isPresent() && kind(cell) == Kind.OTHER);
+        .noneMatch(
+            cell ->
+                kind(cell) == Kind.OTHER
+                    && (CellFit.isFigure(cell) || Absences.parse(cell).isPresent()));
   }
 
   private static Stream<Kind> kinds(Line line) {

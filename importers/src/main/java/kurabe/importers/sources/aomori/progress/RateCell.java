@@ -7,6 +7,7 @@ import kurabe.core.quantity.Quantity;
 import kurabe.core.quantity.Unit;
 import kurabe.importers.text.Changes;
 import kurabe.importers.text.Figures;
+import kurabe.importers.text.JapaneseText;
 
 /// A rate or an index in per cent, the difference to the previous period, or both:
 /// `63.2% (+8.3ポイント)`, `(+0.8ポイント)`.
@@ -19,7 +20,7 @@ record RateCell(Optional<Quantity> rate, Optional<Quantity> difference) {
 
   /// Empty when the cell holds anything else, and when it is blank.
   static Optional<RateCell> parse(String cell) {
-    Matcher matcher = FORM.matcher(cell.strip());
+    Matcher matcher = FORM.matcher(JapaneseText.singleSpaced(cell));
     if (!matcher.matches()) {
       return Optional.empty();
     }

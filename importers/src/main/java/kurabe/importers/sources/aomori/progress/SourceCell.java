@@ -35,12 +35,12 @@ record SourceCell(String source, List<National> nationals, String unread) {
   private static final Pattern DITTO = Pattern.compile("同上|〃|″|\"");
 
   static SourceCell parse(String cell) {
+    String text = JapaneseText.singleSpaced(cell);
+    List<MatchResult> mentions = NATIONAL.matcher(text).results().toList();
     List<National> nationals =
-        NATIONAL.matcher(cell).results().flatMap(match -> national(match).stream()).toList();
-    String source = NATIONAL.matcher(cell).replaceAll(" ");
-    boolean unread =
-        MENTION.matcher(source).find()
-            || nationals.size() < NATIONAL.matcher(cell).results().count();
+        mentions.stream().flatMap(match -> national(match).stream()).toList();
+    String source = NATIONAL.matcher(text).replaceAll(" ");
+    boolean unread = MENTION.matcher(source).find() || nationals.size() < mentions.size();
     return new SourceCell(JapaneseText.tidyName(source), nationals, unread ? cell.strip() : "");
   }
 

@@ -7,6 +7,7 @@ import kurabe.core.quantity.Value;
 import kurabe.core.time.AsOf;
 import kurabe.importers.text.Absences;
 import kurabe.importers.text.Figures;
+import kurabe.importers.text.JapaneseText;
 import kurabe.importers.text.Times;
 
 /// A value and the time that it speaks of: `218件 (R5～R6の累計)`.
@@ -20,10 +21,11 @@ record ValueCell(Value value, AsOf asOf) {
   /// Empty when the cell holds something else than a figure or a mark of absence.
   static Optional<ValueCell> parse(String cell) {
     Remark remark = Remark.of(cell);
+    String text = JapaneseText.singleSpaced(cell);
     return value(remark.text())
         .map(value -> new ValueCell(value, Times.asOf(remark.remark())))
-        .or(() -> words(LAST_WORD.matcher(cell.strip()), 1, 2))
-        .or(() -> words(FIRST_WORD.matcher(cell.strip()), 2, 1));
+        .or(() -> words(LAST_WORD.matcher(text), 1, 2))
+        .or(() -> words(FIRST_WORD.matcher(text), 2, 1));
   }
 
   private static Optional<ValueCell> words(Matcher matcher, int value, int time) {

@@ -1,6 +1,5 @@
 package kurabe.importers.sources.akita.progress;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,7 +7,7 @@ import kurabe.core.quantity.AbsenceReason;
 import kurabe.core.quantity.Value;
 import kurabe.core.report.Edition;
 import kurabe.core.report.Statement;
-import kurabe.importers.sources.SharedSources;
+import kurabe.importers.testing.SourceFiles;
 import org.junit.jupiter.api.Test;
 
 /// The copy that comes with Kurabe holds every figure of the published report and none of its
@@ -19,8 +18,7 @@ class AkitaBundledTest {
 
   @Test
   void itSaysAllThatThePublishedReportSaysInFigures() {
-    Edition published =
-        AkitaReports.edition(new String(SharedSources.read("akita-dx-progress-r6.txt"), UTF_8));
+    Edition published = AkitaReports.edition(SourceFiles.text("akita-dx-progress-r6.txt"));
 
     assertThat(bundled.items()).isEqualTo(published.items());
     assertThat(bundled.observations()).isEqualTo(published.observations());

@@ -31,7 +31,7 @@ import kurabe.core.report.Statement;
 import kurabe.core.report.Tally;
 import kurabe.core.source.Place;
 import kurabe.core.time.Period.FiscalYear;
-import kurabe.importers.sources.SharedSources;
+import kurabe.importers.testing.SourceFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +46,7 @@ class AkitaProgressGoldenTest {
 
   @BeforeEach
   void readTheReport() {
-    byte[] bytes = SharedSources.read("akita-dx-progress-r6.txt");
-    edition = AkitaReports.edition(new String(bytes, UTF_8));
+    edition = AkitaReports.edition(SourceFiles.bytes("akita-dx-progress-r6.txt"));
     index = new EditionIndex(edition);
   }
 
@@ -316,8 +315,7 @@ class AkitaProgressGoldenTest {
 
   @Test
   void everyQuoteStandsInTheLineThatItNames() {
-    List<String> lines =
-        new String(SharedSources.read("akita-dx-progress-r6.txt"), UTF_8).lines().toList();
+    List<String> lines = SourceFiles.text("akita-dx-progress-r6.txt").lines().toList();
 
     assertThat(
             List.of(

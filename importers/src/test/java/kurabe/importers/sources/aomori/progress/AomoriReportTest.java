@@ -174,7 +174,7 @@ class AomoriReportTest {
   void aReportThatLostTablesIsRefusedWhereverItWasCut() {
     List<String> lines = SourceFiles.text(Golden.REPORT).lines().toList();
 
-    for (int length = 11; length < lines.size(); length++) {
+    for (int length = 11; length < lines.size(); length += length < 260 ? 10 : 1) {
       String cut = String.join("\n", lines.subList(0, length));
       assertThat(readings.refusal(cut)).as("after line %d", length).isNotEmpty();
     }

@@ -1,0 +1,47 @@
+package kurabe.db.edition;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import java.util.Map;
+import kurabe.core.report.Edition;
+import kurabe.core.report.EditionHead;
+import kurabe.core.report.Tally;
+
+/// Puts an edition together from its rows.
+final class EditionReader {
+
+  private EditionReader() {}
+
+  static Edition read(EditionHead head, EditionRows rows) {
+    Positions at =
+        new Positions(
+            rows.items().stream().map(ItemRow::itemKey).toList(),
+            rows.indicators().stream().map(IndicatorRow::indicatorKey).toList());
+    return new Edition(
+        head,
+        TreeReader.read(rows),
+        rows.observations().stream()
+            .map(row -> row.toObservation(at.indicator(row.indicatorPosition())))
+            .toList(),
+        rows.evaluations().stream().map(row -> row.toEvaluation(at)).toList(),
+        rows.references().stream().map(row -> row.toReference(at)).toList(),
+        rows.statements().stream().map(row -> row.toStatement(at)).toList(),
+        tallies(rows),
+        rows.goals().stream().map(GoalRow::toGoal).toList(),
+        rows.problems().stream().map(ProblemRow::toProblem).toList());
+  }
+
+  private static List<Tally> tallies(EditionRows rows) {
+    Map<Integer, List<Tally.Count>> counts =
+        rows.counts().stream()
+            .collect(
+                groupingBy(
+                    TallyCountRow::tallyPosition, mapping(TallyCountRow::toCount, toList())));
+    return rows.tallies().stream()
+        .map(row -> row.toTally(counts.getOrDefault(row.position(), List.of())))
+        .toList();
+  }
+}

@@ -1,0 +1,59 @@
+package kurabe.db.edition;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds revisions without their contents. Newest first: by the edition's date, then by
+/// publication.
+@JdbcRepository(dialect = POSTGRES)
+interface Heads extends GenericRepository<HeadRow, Long> {
+
+  @Query(
+      """
+      select * from published_revision where is_latest
+      order by as_of_end desc, published_at desc, revision_id desc
+      """)
+  List<HeadRow> listLatest();
+
+  @Query(
+      """
+      select * from published_revision where plan_code = :plan
+      order by as_of_end desc, published_at desc, revision_id desc
+      """)
+  List<HeadRow> listRevisions(String plan);
+
+  @Query(
+      """
+      select * from published_revision where plan_code = :plan and is_latest
+      order by as_of_end, published_at, revision_id
+      """)
+  List<HeadRow> listLatestOldestFirst(String plan);
+
+  @Query(
+      """
+      select distinct on (plan_code) * from published_revision
+      where plan_code in (:plans) and is_latest
+      order by plan_code, as_of_end desc, published_at desc, revision_id desc
+      """)
+  List<HeadRow> listNewest(Collection<String> plans);
+
+  @Query(
+      """
+      select * from published_revision
+      where plan_code = :plan and as_of = :asOf and is_latest
+      """)
+  Optional<HeadRow> findLatest(String plan, String asOf);
+
+  @Query(
+      """
+      select * from published_revision
+      where plan_code = :plan and as_of = :asOf and number = :number
+      """)
+  Optional<HeadRow> findRevision(String plan, String asOf, int number);
+}

@@ -1,0 +1,39 @@
+package kurabe.db.edition;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kurabe.core.publishing.StorageUnavailable;
+
+/// Runs work in a transaction, and lets the reason through when there is no database to do it in.
+@Singleton
+final class Storage {
+
+  private final TransactionOperations<Connection> transactions;
+
+  Storage(TransactionOperations<Connection> transactions) {
+    this.transactions = transactions;
+  }
+
+  <T> T read(Supplier<T> work) {
+    return unwrapped(() -> transactions.executeRead(_ -> work.get()));
+  }
+
+  <T> T write(Supplier<T> work) {
+    return unwrapped(() -> transactions.executeWrite(_ -> work.get()));
+  }
+
+  private static <T> T unwrapped(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException e) {
+      throw Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
+          .filter(StorageUnavailable.class::isInstance)
+          .<RuntimeException>map(StorageUnavailable.class::cast)
+          .findFirst()
+          .orElse(e);
+    }
+  }
+}

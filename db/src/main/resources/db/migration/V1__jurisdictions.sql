@@ -1,0 +1,61 @@
+create table jurisdiction (
+  code text primary key check (code ~ '^\d{2}(\d{4})?$'),
+  name text not null,
+  kind text not null check (kind in ('nation', 'region', 'prefecture', 'municipality')),
+  region text not null
+);
+comment on table jurisdiction is 'A body that publishes plans or that figures speak of.';
+comment on column jurisdiction.code is '00 for the nation, two digits of JIS X 0401 for a prefecture, six digits for a municipality.';
+comment on column jurisdiction.name is 'Official name in Japanese.';
+comment on column jurisdiction.kind is 'nation, region, prefecture or municipality.';
+comment on column jurisdiction.region is 'Name of the region it is counted in, empty for the nation.';
+
+insert into jurisdiction (code, name, kind, region) values
+  ('00', '全国', 'nation', ''),
+  ('01', '北海道', 'prefecture', '北海道'),
+  ('02', '青森県', 'prefecture', '東北'),
+  ('03', '岩手県', 'prefecture', '東北'),
+  ('04', '宮城県', 'prefecture', '東北'),
+  ('05', '秋田県', 'prefecture', '東北'),
+  ('06', '山形県', 'prefecture', '東北'),
+  ('07', '福島県', 'prefecture', '東北'),
+  ('08', '茨城県', 'prefecture', '関東'),
+  ('09', '栃木県', 'prefecture', '関東'),
+  ('10', '群馬県', 'prefecture', '関東'),
+  ('11', '埼玉県', 'prefecture', '関東'),
+  ('12', '千葉県', 'prefecture', '関東'),
+  ('13', '東京都', 'prefecture', '関東'),
+  ('14', '神奈川県', 'prefecture', '関東'),
+  ('15', '新潟県', 'prefecture', '中部'),
+  ('16', '富山県', 'prefecture', '中部'),
+  ('17', '石川県', 'prefecture', '中部'),
+  ('18', '福井県', 'prefecture', '中部'),
+  ('19', '山梨県', 'prefecture', '中部'),
+  ('20', '長野県', 'prefecture', '中部'),
+  ('21', '岐阜県', 'prefecture', '中部'),
+  ('22', '静岡県', 'prefecture', '中部'),
+  ('23', '愛知県', 'prefecture', '中部'),
+  ('24', '三重県', 'prefecture', '近畿'),
+  ('25', '滋賀県', 'prefecture', '近畿'),
+  ('26', '京都府', 'prefecture', '近畿'),
+  ('27', '大阪府', 'prefecture', '近畿'),
+  ('28', '兵庫県', 'prefecture', '近畿'),
+  ('29', '奈良県', 'prefecture', '近畿'),
+  ('30', '和歌山県', 'prefecture', '近畿'),
+  ('31', '鳥取県', 'prefecture', '中国'),
+  ('32', '島根県', 'prefecture', '中国'),
+  ('33', '岡山県', 'prefecture', '中国'),
+  ('34', '広島県', 'prefecture', '中国'),
+  ('35', '山口県', 'prefecture', '中国'),
+  ('36', '徳島県', 'prefecture', '四国'),
+  ('37', '香川県', 'prefecture', '四国'),
+  ('38', '愛媛県', 'prefecture', '四国'),
+  ('39', '高知県', 'prefecture', '四国'),
+  ('40', '福岡県', 'prefecture', '九州・沖縄'),
+  ('41', '佐賀県', 'prefecture', '九州・沖縄'),
+  ('42', '長崎県', 'prefecture', '九州・沖縄'),
+  ('43', '熊本県', 'prefecture', '九州・沖縄'),
+  ('44', '大分県', 'prefecture', '九州・沖縄'),
+  ('45', '宮崎県', 'prefecture', '九州・沖縄'),
+  ('46', '鹿児島県', 'prefecture', '九州・沖縄'),
+  ('47', '沖縄県', 'prefecture', '九州・沖縄');

@@ -1,0 +1,149 @@
+package kurabe.db.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import kurabe.core.browsing.EditionLibrary;
+import kurabe.core.browsing.EditionSummary;
+import kurabe.core.browsing.PublishedEdition;
+import kurabe.core.browsing.SeriesPoint;
+import kurabe.core.jurisdiction.Jurisdiction;
+import kurabe.core.jurisdiction.JurisdictionCode;
+import kurabe.core.plan.IndicatorKey;
+import kurabe.core.plan.PlanCode;
+import kurabe.core.publishing.EditionStore;
+import kurabe.core.report.Edition;
+import kurabe.core.time.Period;
+import kurabe.db.SampleEdition;
+import kurabe.db.StatementCounter;
+import kurabe.db.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+class LibraryIT {
+
+  private static final Period SUMMER = new Period.AsOfDay(LocalDate.of(2025, 9, 30));
+  private static final Period WINTER = new Period.AsOfDay(LocalDate.of(2025, 12, 31));
+
+  private final EditionStore store = TestDatabase.bean(EditionStore.class);
+  private final EditionLibrary library = TestDatabase.bean(EditionLibrary.class);
+
+  @Test
+  void theNationAndAllPrefecturesAreKnown() {
+    List<Jurisdiction> all = library.listJurisdictions();
+    assertThat(all).hasSize(48);
+    assertThat(all.getFirst())
+        .isEqualTo(new Jurisdiction(JurisdictionCode.NATION, "全国", Jurisdiction.Kind.NATION, ""));
+    assertThat(all)
+        .contains(
+            new Jurisdiction(new JurisdictionCode("02"), "青森県", Jurisdiction.Kind.PREFECTURE, "東北"),
+            new Jurisdiction(
+                new JurisdictionCode("47"), "沖縄県", Jurisdiction.Kind.PREFECTURE, "九州・沖縄"));
+  }
+
+  @Test
+  void theNewestEditionIsTheOneWithTheLatestDateAndNotTheLatestImport() {
+    publish("newest", WINTER, "winter");
+    publish("newest", SUMMER, "summer");
+    assertThat(library.findNewest(new PlanCode("newest")))
+        .map(it -> it.edition().head().asOf())
+        .contains(WINTER);
+  }
+
+  @Test
+  void editionsAreListedOnceWithTheirNewestRevision() {
+    publish("listed", SUMMER, "first");
+    publish("listed", SUMMER, "second");
+    publish("listed", WINTER, "third");
+    assertThat(library.listEditions().stream().filter(LibraryIT::isListed))
+        .extracting(EditionSummary::asOf, EditionSummary::revision)
+        .containsExactly(tuple(WINTER, 1), tuple(SUMMER, 2));
+    assertThat(library.listRevisions(new PlanCode("listed")))
+        .extracting(EditionSummary::asOf, EditionSummary::revision)
+        .containsExactly(tuple(WINTER, 1), tuple(SUMMER, 2), tuple(SUMMER, 1));
+  }
+
+  @Test
+  void aSummaryCountsWhatTheEditionHolds() {
+    Edition edition = publish("counted", SUMMER, "counted");
+    EditionSummary summary = library.listRevisions(new PlanCode("counted")).getFirst();
+    assertThat(summary.plan()).isEqualTo(edition.head().plan());
+    assertThat(summary.document()).isEqualTo(edition.head().document());
+    assertThat(summary.items()).isEqualTo(6);
+    assertThat(summary.indicators()).isEqualTo(3);
+    assertThat(summary.observations()).isEqualTo(edition.observations().size());
+    assertThat(summary.problems()).isEqualTo(edition.problems().size());
+  }
+
+  @Test
+  void aSeriesRunsOverTheNewestRevisionsOldestFirst() {
+    publish("series", WINTER, "winter of series");
+    publish("series", SUMMER, "summer of series");
+    publish("series", SUMMER, "summer of series, corrected");
+    List<SeriesPoint> points = library.listSeries(new PlanCode("series"), SampleEdition.INDICATOR);
+    assertThat(points).extracting(SeriesPoint::edition).startsWith(SUMMER).endsWith(WINTER);
+    assertThat(points.getFirst().revision()).isEqualTo(2);
+    assertThat(points.getFirst().indicator().target()).isPresent();
+    assertThat(points).hasSize(2 * SampleEdition.VALUES.size());
+    assertThat(library.listSeries(new PlanCode("series"), new IndicatorKey("none"))).isEmpty();
+  }
+
+  @Test
+  void whatWasNeverPublishedIsNotFound() {
+    PlanCode nothing = new PlanCode("nothing");
+    assertThat(library.findNewest(nothing)).isEmpty();
+    assertThat(library.findEdition(nothing, SUMMER)).isEmpty();
+    assertThat(library.listRevisions(nothing)).isEmpty();
+    assertThat(library.listNewest(List.of())).isEmpty();
+    assertThat(library.listSeries(nothing, SampleEdition.INDICATOR)).isEmpty();
+  }
+
+  @Test
+  void manyPlansTakeAsManyStatementsAsOne() {
+    List<PlanCode> plans = new ArrayList<>();
+    for (int i : IntStream.range(0, 9).toArray()) {
+      publish("many-" + i, SUMMER, "many " + i);
+      plans.add(new PlanCode("many-" + i));
+    }
+    assertThat(library.listNewest(plans))
+        .extracting(it -> it.edition().head().plan().code())
+        .isEqualTo(plans);
+    int one = statements(() -> library.listNewest(plans.subList(0, 1)));
+    int many = statements(() -> library.listNewest(plans));
+    assertThat(one).isEqualTo(12);
+    assertThat(many).isEqualTo(one);
+  }
+
+  @Test
+  void aSeriesOverManyEditionsTakesAsManyStatementsAsOverOne() {
+    PlanCode plan = new PlanCode("long");
+    publish("long", new Period.FiscalYear(2018), "long 2018");
+    int one = statements(() -> library.listSeries(plan, SampleEdition.INDICATOR));
+    IntStream.range(2019, 2025)
+        .forEach(year -> publish("long", new Period.FiscalYear(year), "long " + year));
+    int many = statements(() -> library.listSeries(plan, SampleEdition.INDICATOR));
+    assertThat(one).isEqualTo(4);
+    assertThat(many).isEqualTo(one);
+  }
+
+  private static int statements(Runnable work) {
+    return StatementCounter.count(work);
+  }
+
+  private static boolean isListed(EditionSummary summary) {
+    return summary.plan().code().equals(new PlanCode("listed"));
+  }
+
+  private Edition publish(String plan, Period asOf, String text) {
+    byte[] bytes = SampleEdition.bytes(text);
+    Edition edition = SampleEdition.of(plan, asOf, bytes);
+    store.publish(edition, bytes);
+    return library
+        .findEdition(edition.head().plan().code(), asOf)
+        .map(PublishedEdition::edition)
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,68 @@
+package kurabe.web.api;
+
+import io.micronaut.http.HttpStatus;
+
+/// A request that cannot be answered, with the reason that its sender should read.
+final class ApiProblem extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final HttpStatus status;
+  private final String code;
+  private final String title;
+
+  ApiProblem(HttpStatus status, String code, String title, String detail) {
+    super(detail);
+    this.status = status;
+    this.code = code;
+    this.title = title;
+  }
+
+  static ApiProblem noSuchPlan(String plan) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-plan",
+        "計画が見つかりません",
+        "「" + plan + "」という計画の版は公開されていません。/api/v1/plans で計画の一覧を見られます。");
+  }
+
+  static ApiProblem noSuchEdition(String plan, String asOf) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-edition",
+        "版が見つかりません",
+        "計画「" + plan + "」に「" + asOf + "」の版はありません。/api/v1/plans/" + plan + " で版の一覧を見られます。");
+  }
+
+  static ApiProblem noSuchIndicator(String plan, String key) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-indicator",
+        "指標が見つかりません",
+        "計画「" + plan + "」に「" + key + "」という指標はありません。");
+  }
+
+  static ApiProblem notAPeriod(String asOf) {
+    return new ApiProblem(
+        HttpStatus.BAD_REQUEST,
+        "not-a-period",
+        "版の指定が正しくありません",
+        "「" + asOf + "」は版の時点として読めません。2025-12-31、R6、2024、newest のように指定してください。");
+  }
+
+  HttpStatus status() {
+    return status;
+  }
+
+  String code() {
+    return code;
+  }
+
+  String title() {
+    return title;
+  }
+
+  String detail() {
+    return String.valueOf(getMessage());
+  }
+}

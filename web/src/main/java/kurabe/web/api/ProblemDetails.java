@@ -1,0 +1,16 @@
+package kurabe.web.api;
+
+import io.micronaut.serde.annotation.Serdeable;
+
+/// An error as RFC 9457 shapes it.
+///
+/// @param type what went wrong, for programs: `urn:kurabe:problem:no-such-plan`
+/// @param title the same in Japanese, the same for every case
+/// @param detail what it was this time, and what to do about it
+/// @param instance the address that was asked for
+@Serdeable
+public record ProblemDetails(
+    String type, String title, int status, String detail, String instance) {
+
+  static final String MEDIA_TYPE = "application/problem+json";
+}

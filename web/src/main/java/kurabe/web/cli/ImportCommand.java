@@ -1,0 +1,94 @@
+package kurabe.web.cli;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kurabe.core.importing.Examination;
+import kurabe.core.importing.ReportImport;
+import kurabe.core.importing.Submission;
+import kurabe.core.problem.Problem;
+import kurabe.core.publishing.Publication;
+import kurabe.core.publishing.Publishing;
+import kurabe.web.json.EditionJson;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `kurabe import`: reads reports, audits them and publishes those that can be read.
+@Command(name = "import", description = "報告書を読み取り、検証して公開します。")
+public final class ImportCommand implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "<ファイル>", description = "報告書のファイル。")
+  private List<Path> files;
+
+  @Option(names = "--dry-run", description = "読み取りと検証だけを行い、何も保存しません。")
+  private boolean dryRun;
+
+  @Option(
+      names = "--format",
+      paramLabel = "<text|json>",
+      defaultValue = "text",
+      description = "出力の形式（既定: ${DEFAULT-VALUE}）。json はファイルごとに1行。")
+  private Format format;
+
+  @Spec private CommandSpec command;
+
+  @Override
+  public Integer call() {
+    try (var beans = Beans.start()) {
+      return files.stream().mapToInt(file -> take(file, beans)).max().orElseThrow();
+    }
+  }
+
+  private int take(Path path, ApplicationContext beans) {
+    GivenFile file = GivenFile.examine(path, beans.getBean(ReportImport.class));
+    return switch (file.examination()) {
+      case Examination.Draft draft -> accept(file, draft, beans);
+      case Examination.Refused(List<Problem> problems) -> refuse(file, problems, beans);
+    };
+  }
+
+  private int accept(GivenFile file, Examination.Draft draft, ApplicationContext beans) {
+    Optional<Publication> publication =
+        dryRun ? Optional.empty() : file.submission().map(one -> publish(draft, one, beans));
+    switch (format) {
+      case JSON -> output().json(EditionJson.of(draft, publication), beans);
+      case TEXT -> output().text(text(file, draft, publication));
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private static Publication publish(
+      Examination.Draft draft, Submission submission, ApplicationContext beans) {
+    return beans.getBean(Publishing.class).publish(draft, submission);
+  }
+
+  private static List<String> text(
+      GivenFile file, Examination.Draft draft, Optional<Publication> publication) {
+    List<String> lines = new ArrayList<>();
+    lines.add("ファイル: " + file.path());
+    lines.addAll(DraftText.of(draft));
+    lines.add(DraftText.outcome(draft, publication));
+    return lines;
+  }
+
+  private int refuse(GivenFile file, List<Problem> problems, ApplicationContext beans) {
+    Optional<byte[]> bytes = file.submission().map(Submission::bytes);
+    switch (format) {
+      case JSON -> output().json(EditionJson.refused(file.name(), bytes, problems), beans);
+      case TEXT -> {}
+    }
+    output().refusal(file, problems);
+    return Output.REFUSED;
+  }
+
+  private Output output() {
+    return Output.of(command.commandLine());
+  }
+}

@@ -1,0 +1,23 @@
+package kurabe.web.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import kurabe.core.source.Citation;
+import org.jspecify.annotations.Nullable;
+
+/// Where a figure was printed, and the text that stood there.
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record CitationJson(
+    @Nullable Integer page,
+    @Nullable Integer line,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sheet,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String cell,
+    String quote) {
+
+  static CitationJson of(Citation citation) {
+    PlaceJson place = PlaceJson.of(citation.place());
+    return new CitationJson(
+        place.page(), place.line(), place.sheet(), place.cell(), citation.quote());
+  }
+}

@@ -1,0 +1,46 @@
+package kurabe.web.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Optional;
+import kurabe.core.comparing.ComparedIndicator;
+import kurabe.core.evaluation.PublishedEvaluation;
+import kurabe.core.plan.Target;
+import kurabe.core.report.Observation;
+import org.jspecify.annotations.Nullable;
+
+/// An indicator's newest value beside the values of the nation that its report prints.
+///
+/// @param publishedRate its newest printed rate, under schemes that rate single indicators
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record ComparedIndicatorJson(
+    String key,
+    String name,
+    String unit,
+    String direction,
+    @Nullable String target,
+    @Nullable String period,
+    @Nullable String value,
+    @Nullable String asOf,
+    @Nullable String publishedRate,
+    @Nullable CitationJson citation,
+    List<ComparisonJson.Reference> references) {
+
+  static ComparedIndicatorJson of(ComparedIndicator one) {
+    Optional<Observation> newest = one.newest();
+    return new ComparedIndicatorJson(
+        one.indicator().key().value(),
+        one.indicator().name(),
+        one.indicator().unit().symbol(),
+        one.indicator().direction().code(),
+        one.indicator().target().map(Target::value).map(Figures::value).orElse(null),
+        newest.map(observation -> observation.period().code()).orElse(null),
+        newest.map(Observation::value).map(Figures::value).orElse(null),
+        newest.map(observation -> observation.asOf().text()).orElse(null),
+        one.rate().map(PublishedEvaluation::outcome).map(Figures::published).orElse(null),
+        newest.map(Observation::citation).map(CitationJson::of).orElse(null),
+        one.references().stream().map(ComparisonJson.Reference::of).toList());
+  }
+}

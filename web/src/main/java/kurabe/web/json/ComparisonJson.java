@@ -1,0 +1,120 @@
+package kurabe.web.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import kurabe.core.browsing.AuditedEdition;
+import kurabe.core.comparing.ComparedIndicator;
+import kurabe.core.comparing.ComparedItem;
+import kurabe.core.comparing.Comparison;
+import kurabe.core.comparing.ThemeCell;
+import kurabe.core.comparing.ThemeRow;
+import kurabe.core.evaluation.Difference;
+import kurabe.core.evaluation.PublishedEvaluation;
+import kurabe.core.evaluation.Withholding;
+import kurabe.core.reference.ReferenceValue;
+import kurabe.core.report.EditionHead;
+import org.jspecify.annotations.Nullable;
+
+/// Plans side by side by theme. Nothing is subtracted across plans: each has its own scheme.
+@Serdeable
+public record ComparisonJson(List<Column> plans, List<Row> themes) {
+
+  /// One plan, as of its newest edition.
+  @Serdeable
+  public record Column(
+      String code,
+      String title,
+      String jurisdiction,
+      EditionJson.Head edition,
+      int revision,
+      SchemeJson scheme) {
+
+    static Column of(AuditedEdition one) {
+      EditionHead head = one.edition().head();
+      return new Column(
+          head.plan().code().value(),
+          head.plan().title(),
+          head.plan().jurisdiction().value(),
+          EditionJson.Head.of(head),
+          one.published().revision(),
+          SchemeJson.of(one.scheme()));
+    }
+  }
+
+  /// One theme.
+  @Serdeable
+  public record Row(String code, String name, List<Cell> cells) {
+
+    static Row of(ThemeRow row) {
+      return new Row(
+          row.theme().code(), row.theme().name(), row.cells().stream().map(Cell::of).toList());
+    }
+  }
+
+  /// What one plan has under the theme.
+  ///
+  /// @param ground why it belongs there; empty where there is nothing
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record Cell(String plan, String ground, List<Item> items) {
+
+    static Cell of(ThemeCell cell) {
+      return new Cell(
+          cell.edition().edition().head().plan().code().value(),
+          cell.ground(),
+          cell.items().stream().map(one -> Item.of(one, Audited.of(cell.edition()))).toList());
+    }
+  }
+
+  /// An item with the newest verdict printed for it.
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record Item(
+      String key,
+      List<String> path,
+      @Nullable String period,
+      @Nullable String published,
+      List<ComparedIndicatorJson> indicators) {
+
+    static Item of(ComparedItem one, Audited audited) {
+      return new Item(
+          one.item().key().value(),
+          audited.labels(one.item()),
+          one.verdict().map(verdict -> verdict.period().code()).orElse(null),
+          one.verdict().map(PublishedEvaluation::outcome).map(Figures::published).orElse(null),
+          one.indicators().stream().map(ComparedIndicatorJson::of).toList());
+    }
+  }
+
+  public static ComparisonJson of(Comparison comparison) {
+    return new ComparisonJson(
+        comparison.editions().stream().map(Column::of).toList(),
+        comparison.rows().stream().map(Row::of).toList());
+  }
+
+  /// @param gap the indicator's value minus the reference; null where it is withheld
+  /// @param withheld why there is no gap
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record Reference(
+      ReferenceJson value,
+      @Nullable String gap,
+      @Nullable String gapUnit,
+      @Nullable String withheld) {
+
+    static Reference of(ComparedIndicator.Reference one) {
+      return of(one.value(), one.gap());
+    }
+
+    static Reference of(ReferenceValue value, Difference difference) {
+      DifferenceJson gap = DifferenceJson.of(difference);
+      return new Reference(ReferenceJson.of(value), gap.amount(), gap.unit(), gap.withheld());
+    }
+
+    /// Beside an indicator that has no value of its own.
+    static Reference alone(ReferenceValue value) {
+      return of(value, new Difference.Withheld(Withholding.NOT_A_FIGURE));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package kurabe.web.json;
+
+import static java.util.Comparator.comparing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kurabe.core.plan.Indicator;
+import kurabe.core.plan.PlanItem;
+import kurabe.core.reference.ReferenceGap;
+import kurabe.core.reference.ReferenceValue;
+import kurabe.core.report.EditionHead;
+import kurabe.core.report.EditionIndex;
+import kurabe.core.report.Observation;
+import org.jspecify.annotations.Nullable;
+
+/// The values of the nation or a region that a plan's newest report prints, each beside the
+/// indicator's own newest value.
+@Serdeable
+public record ReferencesJson(
+    String plan, String planCode, EditionJson.Head edition, List<Row> references) {
+
+  /// @param value the indicator's own
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record Row(
+      String key,
+      List<String> path,
+      String name,
+      String unit,
+      @Nullable String value,
+      @Nullable String asOf,
+      ComparisonJson.Reference reference) {
+
+    static Row of(
+        List<String> path, Indicator one, Optional<Observation> newest, ReferenceValue value) {
+      return new Row(
+          one.key().value(),
+          path,
+          one.name(),
+          one.unit().symbol(),
+          newest.map(Observation::value).map(Figures::value).orElse(null),
+          newest.map(observation -> observation.asOf().text()).orElse(null),
+          reference(newest, value));
+    }
+
+    private static ComparisonJson.Reference reference(
+        Optional<Observation> newest, ReferenceValue value) {
+      return newest
+          .map(own -> ReferenceGap.between(own.value(), own.asOf(), value))
+          .map(gap -> ComparisonJson.Reference.of(value, gap))
+          .orElseGet(() -> ComparisonJson.Reference.alone(value));
+    }
+  }
+
+  public static ReferencesJson of(Audited audited) {
+    EditionHead head = audited.edition().head();
+    return new ReferencesJson(
+        head.plan().title(),
+        head.plan().code().value(),
+        EditionJson.Head.of(head),
+        audited.edition().allItems().flatMap(item -> rows(item, audited)).toList());
+  }
+
+  private static Stream<Row> rows(PlanItem item, Audited audited) {
+    EditionIndex index = audited.index();
+    return item.indicators().stream()
+        .flatMap(
+            one ->
+                index.listReferences(one.key()).stream()
+                    .map(value -> Row.of(audited.labels(item), one, newest(one, index), value)));
+  }
+
+  private static Optional<Observation> newest(Indicator one, EditionIndex index) {
+    return index.listObservations(one.key()).stream()
+        .max(comparing(observation -> observation.period().end()));
+  }
+}

@@ -1,0 +1,26 @@
+package kurabe.web.cli;
+
+import static kurabe.web.cli.CommandFixture.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpCommandTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"serve", "import", "audit", "compare", "help"})
+  void helpNamesEveryCommandAndExplainsEach(String command) {
+    assertThat(run("help").out()).contains(command);
+    assertThat(run("help", command).code()).isZero();
+    assertThat(run("help", command).out()).contains("kurabe " + command).contains("。");
+  }
+
+  @Test
+  void whatIsNoCommandIsWrongUsage() {
+    assertThat(run("help", "improt").code()).isEqualTo(64);
+    assertThat(run("improt").code()).isEqualTo(64);
+    assertThat(run().code()).isEqualTo(64);
+  }
+}

@@ -1,0 +1,96 @@
+package kurabe.web.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static kurabe.web.cli.CommandFixture.AOMORI;
+import static kurabe.web.cli.CommandFixture.run;
+import static kurabe.web.cli.CommandFixture.source;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/// One data folder's life, from nothing stored to several revisions.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PublishedReportsIT {
+
+  private static TestHome home;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void open() {
+    home = new TestHome();
+  }
+
+  @AfterAll
+  static void close() {
+    home.close();
+  }
+
+  @Test
+  @Order(1)
+  void withoutAnyReportCompareSaysWhatToDo() {
+    CommandFixture run = run("compare");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("公開済みの計画がまだありません");
+  }
+
+  @Test
+  @Order(2)
+  void aRefusedFileStoresNothingAndTheOthersAreTaken() throws IOException {
+    Path empty = Files.write(folder.resolve("empty.txt"), "".getBytes(UTF_8));
+
+    CommandFixture run = run("import", empty, source(AOMORI));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("ファイルが空です");
+    assertThat(run.out()).contains("2025年12月末の版（改訂1）として公開しました。");
+  }
+
+  @Test
+  @Order(3)
+  void theSameBytesAreKnown() {
+    CommandFixture run = run("import", "--format", "json", source(AOMORI));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.json().at("/publication/status").asString()).isEqualTo("already-known");
+    assertThat(run("import", source(AOMORI)).out()).contains("すでに取り込み済みです（改訂1、");
+  }
+
+  @Test
+  @Order(4)
+  void correctedBytesAreTheNextRevision() throws IOException {
+    Path corrected = folder.resolve("corrected.txt");
+    Files.writeString(corrected, Files.readString(source(AOMORI)) + "\n");
+
+    assertThat(run("import", corrected).out()).contains("（改訂2）として公開しました。");
+  }
+
+  @Test
+  @Order(5)
+  void thePublishedPlanIsAuditedByItsShortName() {
+    CommandFixture run = run("audit", "aomori-dx");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("公表値 84件: 一致 78件、丸めの範囲内 6件、不整合 0件、判定不能 0件");
+    assertThat(run("audit", "iwate-dx").err()).contains("iwate-dx", "aomori-dx");
+    assertThat(run("audit", "iwate-dx").code()).isEqualTo(2);
+  }
+
+  @Test
+  @Order(6)
+  void plansAreComparedByTheme() {
+    assertThat(run("compare").out()).contains("青森県DX推進プラン", "行政手続のオンライン化", "オンライン手続き利用率(県)");
+    assertThat(run("compare", "--format", "json").json().path("themes").isEmpty()).isFalse();
+    assertThat(run("compare", "aomori-dx", "iwate-dx").code()).isEqualTo(2);
+  }
+}

@@ -1,0 +1,74 @@
+package kurabe.web.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kurabe.core.audit.Basis;
+import kurabe.core.audit.Verdict;
+import kurabe.core.evaluation.Refusal;
+import kurabe.core.evaluation.Withholding;
+import kurabe.core.jurisdiction.Jurisdiction;
+import kurabe.core.plan.Direction;
+import kurabe.core.problem.Severity;
+import kurabe.core.problem.Unreadable;
+import kurabe.core.publishing.StorageUnavailable;
+import kurabe.core.quantity.AbsenceReason;
+import kurabe.core.report.Statement;
+import kurabe.core.scheme.Combination;
+import org.junit.jupiter.api.Test;
+
+/// Words for closed lists: the lists themselves are checked by the compiler, the words here.
+class EnumWordsTest {
+
+  @Test
+  void verdictsHaveANameAndAnExplanation() {
+    assertThat(each(Verdict.values(), VerdictWords::of))
+        .containsExactly("一致", "丸めの範囲内", "不整合", "判定不能");
+    assertThat(each(Verdict.values(), VerdictWords::explanation)).allMatch(s -> s.endsWith("。"));
+    assertThat(VerdictWords.explanation(Verdict.WITHIN_ROUNDING))
+        .isEqualTo("最後の桁は異なりますが、公表された数値の四捨五入で説明できる差です。");
+  }
+
+  @Test
+  void severitiesSayWhetherAnythingWasLost() {
+    assertThat(each(Severity.values(), SeverityWords::of)).containsExactly("参考", "注意", "取り込み不可");
+    assertThat(each(Severity.values(), SeverityWords::explanation)).allMatch(s -> s.endsWith("。"));
+    assertThat(SeverityWords.explanation(Severity.REFUSAL)).isEqualTo("この文書は取り込めません。何も保存していません。");
+  }
+
+  @Test
+  void reasonsAreDistinctSentences() {
+    assertDistinctSentences(each(Refusal.values(), RefusalWords::of));
+    assertDistinctSentences(each(Withholding.values(), WithholdingWords::of));
+    assertDistinctSentences(each(Unreadable.values(), UnreadableWords::of));
+    assertDistinctSentences(each(Combination.values(), CombinationWords::of));
+    assertDistinctSentences(each(StorageUnavailable.Reason.values(), StorageWords::reason));
+    assertThat(RefusalWords.of(Refusal.COMBINATION_NOT_PRINTED))
+        .isEqualTo("複数の目標から1つの評価を決める方法が公表されていません。");
+    assertThat(WithholdingWords.of(Withholding.VINTAGES_DIFFER)).isEqualTo("時点が異なるため、差は示しません。");
+    assertThat(UnreadableWords.of(Unreadable.NO_SUCH_FILE))
+        .isEqualTo("ファイルがありません。ファイル名と場所を確かめてください。");
+  }
+
+  @Test
+  void shortNames() {
+    assertThat(each(AbsenceReason.values(), AbsenceWords::of))
+        .containsExactly("未公表", "該当なし", "未調査", "読み取れない", "非開示");
+    assertThat(each(Direction.values(), DirectionWords::of)).containsExactly("大きいほどよい", "小さいほどよい");
+    assertThat(each(Jurisdiction.Kind.values(), JurisdictionWords::of))
+        .containsExactly("国", "地域", "都道府県", "市区町村");
+    assertThat(each(Statement.Kind.values(), StatementWords::of))
+        .containsExactly("計画", "進捗状況", "今後の予定");
+    assertThat(each(Basis.values(), BasisWords::of)).containsExactly("公表された数値から", "四捨五入する前の達成率から");
+  }
+
+  private static void assertDistinctSentences(List<String> sentences) {
+    assertThat(sentences).doesNotHaveDuplicates().allMatch(sentence -> sentence.endsWith("。"));
+  }
+
+  private static <T> List<String> each(T[] values, Function<T, String> words) {
+    return Stream.of(values).map(words).toList();
+  }
+}

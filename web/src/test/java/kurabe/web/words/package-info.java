@@ -1,0 +1,5 @@
+/// Exact words for every kind of value.
+@NullMarked
+package kurabe.web.words;
+
+import org.jspecify.annotations.NullMarked;
