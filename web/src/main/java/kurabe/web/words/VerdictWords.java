@@ -24,4 +24,14 @@ public final class VerdictWords {
       case UNDECIDABLE -> "計算の規則または必要な数値が公表されていないため、確かめられません。";
     };
   }
+
+  /// How the ranges of the printed and of the recomputed figure stand to each other.
+  public static String ranges(Verdict verdict) {
+    return switch (verdict) {
+      case EXACT -> "再計算の結果は、印字と同じです。";
+      case WITHIN_ROUNDING -> "印字と再計算の範囲が重なるため、四捨五入で説明できる差です。";
+      case INCONSISTENT -> "印字と再計算の範囲が重ならないため、四捨五入では説明できません。";
+      case UNDECIDABLE -> "再計算できないため、比べられません。";
+    };
+  }
 }

@@ -90,13 +90,20 @@ public final class BrowserFixture implements BeforeEachCallback, AfterEachCallba
   public void photograph(String name) {
     for (int width : WIDTHS) {
       page.setViewportSize(width, HEIGHT);
-      page.waitForTimeout(SETTLE);
+      settle();
       assertThat(overflow()).as("pixels beyond the window at %d px", width).isZero();
       page.setViewportSize(width, Math.max(HEIGHT, contentHeight()));
-      page.waitForTimeout(SETTLE);
+      settle();
       var file = SCREENSHOTS.resolve("%s-%d.png".formatted(name, width));
       page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
+  }
+
+  /// Lets the menu slide and every chart follow its new width.
+  private void settle() {
+    page.waitForTimeout(SETTLE);
+    var charts = "[...document.querySelectorAll('kurabe-chart')]";
+    page.waitForFunction(charts + ".every(c => Number(c.dataset.painted) === c.clientWidth)");
   }
 
   /// The content scrolls inside the layout, so a "full page" would be one window high.

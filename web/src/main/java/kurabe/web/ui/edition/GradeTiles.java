@@ -42,7 +42,7 @@ public final class GradeTiles extends Section {
   }
 
   private void printed(Tally tally) {
-    String total = tally.total().map(all -> "（全" + QuantityWords.of(all) + "）").orElse("");
+    String total = tally.total().map(all -> "（全" + QuantityWords.digits(all) + "件）").orElse("");
     add(note(PeriodWords.of(tally.period()) + "の評価の内訳" + total));
     UnorderedList tiles = new UnorderedList();
     tally.counts().forEach(count -> tiles.add(tile(tally, count)));
@@ -54,8 +54,11 @@ public final class GradeTiles extends Section {
     Claim counted = new Claim.CountClaim(tally, count);
     Optional<Claim> shared = count.share().map(share -> new Claim.ShareClaim(tally, count, share));
     count.share().ifPresent(share -> tile.add(share(share)));
-    verdict("件数", Optional.of(counted)).ifPresent(tile::add);
-    verdict("割合", shared).ifPresent(tile::add);
+    Span checks = new Span();
+    checks.addClassName("checks");
+    verdict("件数", Optional.of(counted)).ifPresent(checks::add);
+    verdict("割合", shared).ifPresent(checks::add);
+    tile.add(checks);
     return tile;
   }
 

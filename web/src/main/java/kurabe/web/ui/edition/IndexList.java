@@ -11,29 +11,40 @@ import kurabe.core.plan.PlanItem;
 import kurabe.core.time.Period;
 import kurabe.web.words.PeriodWords;
 
-/// All indices of a plan at a glance, with their bars and printed differences.
+/// All indices of a plan at a glance, area by area, with their bars and printed differences.
 public final class IndexList extends Section {
 
+  private final EditionFacts facts;
+
   public IndexList(EditionFacts facts) {
+    this.facts = facts;
     addClassName("index-list");
-    List<Period> periods = facts.listRatedPeriods();
-    Paragraph note =
-        new Paragraph(
-            periods.isEmpty()
-                ? "評価の記載はありません。"
-                : PeriodWords.of(periods.getLast()) + "の指数" + before(periods));
+    Paragraph note = new Paragraph(note(facts.listRatedPeriods()));
     note.addClassName("note");
-    UnorderedList list = new UnorderedList();
-    for (PlanItem item : facts.listRated()) {
-      facts.findNewest(item).ifPresent(index -> list.add(entry(item, index)));
-    }
-    add(note, list);
+    add(note);
+    facts.edition().items().forEach(this::area);
   }
 
-  private static String before(List<Period> periods) {
+  private static String note(List<Period> periods) {
+    if (periods.isEmpty()) {
+      return "評価の記載はありません。";
+    }
+    String newest = PeriodWords.of(periods.getLast()) + "の指数";
     return periods.size() < 2
-        ? ""
-        : "（前期: " + PeriodWords.of(periods.get(periods.size() - 2)) + "）";
+        ? newest
+        : newest + "と、前期（" + PeriodWords.of(periods.get(periods.size() - 2)) + "）との差";
+  }
+
+  private void area(PlanItem area) {
+    List<PlanItem> rated = area.walk().filter(facts::isRated).toList();
+    if (rated.isEmpty()) {
+      return;
+    }
+    Paragraph name = new Paragraph(area.label());
+    name.addClassName("area-name");
+    UnorderedList list = new UnorderedList();
+    rated.forEach(item -> facts.findNewest(item).ifPresent(one -> list.add(entry(item, one))));
+    add(name, list);
   }
 
   private static ListItem entry(PlanItem item, PublishedEvaluation index) {

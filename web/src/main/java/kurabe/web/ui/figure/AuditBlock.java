@@ -42,7 +42,11 @@ public final class AuditBlock extends Composite<Article> {
     OrderedList steps = new OrderedList();
     steps.addClassName("steps");
     recomputation.steps().forEach(step -> steps.add(new ListItem(StepWords.of(step))));
-    getContent().add(steps, ranges(recomputation.result()));
+    getContent()
+        .add(
+            steps,
+            ranges(recomputation.result()),
+            new Paragraph(VerdictWords.ranges(recomputation.verdict())));
   }
 
   private void show(Refusal reason) {

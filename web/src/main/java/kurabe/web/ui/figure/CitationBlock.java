@@ -13,12 +13,20 @@ import kurabe.web.words.PlaceWords;
 public final class CitationBlock extends Component {
 
   public CitationBlock(Citation citation, Document document) {
+    this(citation, document, !citation.quote().isBlank());
+  }
+
+  private CitationBlock(Citation citation, Document document, boolean quoted) {
     getElement().getClassList().add("citation");
-    if (!citation.quote().isBlank()) {
-      Element quote = new Element("blockquote").setText(citation.quote());
-      getElement().appendChild(quote);
+    if (quoted) {
+      getElement().appendChild(new Element("blockquote").setText(citation.quote()));
     }
     getElement().appendChild(source(citation, document));
+  }
+
+  /// For words that already stand above it.
+  public static CitationBlock placeOnly(Citation citation, Document document) {
+    return new CitationBlock(citation, document, false);
   }
 
   private static Element source(Citation citation, Document document) {

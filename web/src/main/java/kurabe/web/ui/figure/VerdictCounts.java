@@ -19,6 +19,8 @@ public final class VerdictCounts extends UnorderedList {
   private static ListItem entry(Verdict verdict, long count) {
     Span number = new Span(count + "件");
     number.addClassName("count");
-    return new ListItem(new VerdictBadge(verdict), number);
+    ListItem entry = new ListItem(new VerdictBadge(verdict), number);
+    entry.setClassName("none", count == 0);
+    return entry;
   }
 }

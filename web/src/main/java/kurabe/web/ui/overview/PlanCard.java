@@ -10,6 +10,7 @@ import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.edition.KeyResults;
 import kurabe.web.ui.edition.ScaleText;
 import kurabe.web.ui.figure.VerdictCounts;
+import kurabe.web.words.DocumentWords;
 
 /// One plan at a glance: whose, how fresh, how large, its results in its own terms, and how far its
 /// figures could be confirmed.
@@ -33,9 +34,10 @@ final class PlanCard extends Article {
 
   private static Paragraph edition(EditionFacts facts) {
     int revision = facts.audited().published().revision();
+    String source = DocumentWords.of(facts.document());
     Paragraph edition =
         new Paragraph(
-            facts.edition().head().label() + "の報告（第" + revision + "版） 出典: " + facts.source());
+            facts.edition().head().label() + "の報告（第" + revision + "版） 出典: " + source);
     edition.addClassName("note");
     return edition;
   }

@@ -1,9 +1,11 @@
 package kurabe.web.ui.plan;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import kurabe.web.ui.edition.EditionFacts;
+import kurabe.web.ui.edition.ProblemList;
 import kurabe.web.ui.figure.DocumentFacts;
 import kurabe.web.ui.figure.SchemeBox;
 import kurabe.web.ui.figure.VerdictCounts;
@@ -14,8 +16,8 @@ final class BehindTheFigures extends Section {
 
   BehindTheFigures(EditionFacts facts) {
     addClassName("behind");
-    setAriaLabel("数値の確かさ");
     add(
+        new H2("数値の確かさ"),
         new VerdictCounts(facts.audited().audit()),
         closed("検証の内訳", new AuditFindings(facts)),
         closed("評価方法の説明", new SchemeBox(facts.audited().scheme())),

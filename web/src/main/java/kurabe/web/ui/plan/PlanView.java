@@ -36,8 +36,11 @@ public final class PlanView extends Div
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    Optional<EditionFacts> before = shown;
     shown = FoundEdition.at(event, editions, library).filter(FoundEdition::hasArea);
-    show(shown.orElseThrow(NotFoundException::new));
+    EditionFacts facts = shown.orElseThrow(NotFoundException::new);
+    show(facts);
+    before.ifPresent(was -> ChoiceFocus.restore(this, was.address(), facts.address()));
   }
 
   private void show(EditionFacts facts) {

@@ -1,12 +1,16 @@
 package kurabe.web.ui.plan;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import kurabe.core.quantity.AbsenceReason;
+import kurabe.core.quantity.Value;
 import kurabe.core.report.Statement;
 import kurabe.web.ui.figure.CitationBlock;
 import kurabe.web.ui.figure.ValueText;
@@ -32,7 +36,15 @@ final class StatementSection extends Composite<Section> {
         StatementWords.of(statement.kind()) + "（" + PeriodWords.of(statement.period()) + "）";
     return new Article(
         new H3(title),
-        new Paragraph(new ValueText(statement.value())),
-        new CitationBlock(statement.citation(), facts.edition().document()));
+        new Paragraph(words(statement.value())),
+        CitationBlock.placeOnly(statement.citation(), facts.edition().document()));
+  }
+
+  /// A retyped report leaves the prose to the original: that is no secret of the prefecture's.
+  private static Component words(Value value) {
+    return value instanceof Value.Absent(AbsenceReason reason, var _)
+            && reason == AbsenceReason.WITHHELD
+        ? new Text("この文書には文章が転記されていません。原本をご覧ください。")
+        : new ValueText(value);
   }
 }

@@ -27,7 +27,7 @@ final class ChangeMatrix extends Composite<Div> {
     this.book = book;
     this.previous = previous;
     to = book.classes(List.of(book.newest()));
-    FigureTable table = new FigureTable("評価の移り変わり（単位: 件）", columns());
+    FigureTable table = new FigureTable(caption(), columns());
     List<GradeClass> from = book.classes(List.of(previous));
     from.forEach(one -> table.addRow(new GradeBadge(book.scheme(), one.outcome()), row(one)));
     table.addRow(new Text("計"), totals());
@@ -35,11 +35,15 @@ final class ChangeMatrix extends Composite<Div> {
     getContent().add(table);
   }
 
+  private String caption() {
+    String was = PeriodWords.of(previous);
+    return "行の評価（" + was + "）から列の評価（" + PeriodWords.of(book.newest()) + "）へ移った件数";
+  }
+
   private List<Column> columns() {
-    String newest = PeriodWords.of(book.newest());
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(PeriodWords.of(previous) + "の評価"));
-    to.forEach(one -> columns.add(Column.number(newest + " " + one.name())));
+    columns.add(Column.text(PeriodWords.of(previous)));
+    to.forEach(one -> columns.add(Column.number(one.name() + "へ")));
     columns.add(Column.number("計"));
     return columns;
   }

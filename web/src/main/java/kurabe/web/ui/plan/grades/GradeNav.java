@@ -19,7 +19,7 @@ final class GradeNav extends Nav {
   /// @param items those that the rest of the address leaves
   GradeNav(GradeBook book, List<PlanItem> items) {
     this.book = book;
-    addClassName("choices");
+    addClassNames("choices", "grade-nav");
     setAriaLabel("表示する評価");
     Span label = new Span("評価");
     label.addClassName("what");

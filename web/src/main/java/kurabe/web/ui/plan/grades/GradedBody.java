@@ -17,9 +17,8 @@ public final class GradedBody extends Div {
     if (book.items().isEmpty()) {
       add(new ValueBody(facts));
     } else {
-      add(new ItemSection(book));
       book.findPrevious().ifPresent(previous -> add(new ChangeSection(book, previous)));
-      add(new LevelCharts(book));
+      add(new LevelCharts(book), new ItemSection(book));
     }
   }
 }

@@ -1,7 +1,6 @@
 package kurabe.web.ui.plan.rates;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.plan.PlanItem;
@@ -16,19 +15,18 @@ import kurabe.web.words.OutcomeWords;
 import kurabe.web.words.PeriodWords;
 import kurabe.web.words.QuantityWords;
 
-/// An area's indices, period beside period; earlier ones are the background to the newest.
+/// An area's indices, the newest period first; earlier ones are its background.
 final class IndexChart {
 
   private IndexChart() {}
 
   static GroupedBars of(EditionFacts facts, PlanItem area, List<PlanItem> rated) {
     List<Period> periods = facts.listRatedPeriods();
-    int last = periods.size() - 1;
     return new GroupedBars(
         new ChartCaption(area.label() + "の指数", "%", facts.source()),
         rated.stream().map(PlanItem::label).toList(),
-        IntStream.range(0, periods.size())
-            .mapToObj(i -> series(facts, rated, periods.get(i), i < last))
+        periods.reversed().stream()
+            .map(period -> series(facts, rated, period, !period.equals(periods.getLast())))
             .toList());
   }
 

@@ -30,7 +30,7 @@ public final class AreaNav extends Nav {
             .flatMap(facts.index()::findItem)
             .map(facts.index()::listPath)
             .orElse(List.of());
-    addClassName("choices");
+    addClassNames("choices", "area-nav");
     setAriaLabel("表示する範囲");
     row(facts.edition().items(), Optional.empty());
     chosen.stream()
