@@ -35,11 +35,12 @@ record Kpi(KpiTable table, ItemKey key, List<IndicatorRow> rows, List<KpiIndex> 
     return LooseName.same(table.title(), title);
   }
 
+  /// Without a number: `KPI①` starts again in every field, so that nobody knows a KPI by it.
   PlanItem item() {
     return new PlanItem(
         key,
         LEVEL,
-        table.heading().mark(),
+        "",
         table.title(),
         "",
         rows.stream().map(IndicatorRow::indicator).toList(),

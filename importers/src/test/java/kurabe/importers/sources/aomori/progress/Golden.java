@@ -110,7 +110,6 @@ final class Golden {
         "\t",
         line(indices.getFirst().citation().place()),
         index.listPath(kpi).getFirst().title(),
-        kpi.number(),
         kpi.title(),
         indices.stream().map(each -> rate(Optional.of(each))).collect(joining("\t")),
         indices.getLast().difference().map(Quantity::plain).orElse(""));
