@@ -6,6 +6,7 @@ import kurabe.web.cli.Failures;
 import kurabe.web.cli.HelpCommand;
 import kurabe.web.cli.ImportCommand;
 import kurabe.web.cli.Serve;
+import kurabe.web.cli.StandardOutput;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +20,13 @@ import picocli.CommandLine.ScopeType;
     name = "kurabe",
     description = "都道府県のDX計画を、出典とともに比べます。",
     mixinStandardHelpOptions = true,
+    resourceBundle = "kurabe.web.cli.usage",
+    synopsisHeading = "使い方: ",
+    synopsisSubcommandLabel = "<コマンド>",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n引数:%n",
+    optionListHeading = "%nオプション:%n",
+    commandListHeading = "%nコマンド:%n",
     version = "Kurabe 0.1.0",
     scope = ScopeType.INHERIT,
     exitCodeOnInvalidInput = Kurabe.WRONG_USAGE,
@@ -37,7 +45,7 @@ public final class Kurabe {
 
   static void main(String[] arguments) {
     oneLog();
-    System.exit(commandLine().execute(arguments));
+    System.exit(commandLine().setOut(StandardOutput.open()).execute(arguments));
   }
 
   /// The command line with all its subcommands.

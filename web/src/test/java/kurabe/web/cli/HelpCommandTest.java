@@ -18,6 +18,14 @@ class HelpCommandTest {
   }
 
   @Test
+  void nothingInTheHelpIsLeftInEnglish() {
+    assertThat(run("help", "import").out())
+        .startsWith("使い方: kurabe import [")
+        .contains("この説明を表示して終わります。", "引数:", "オプション:")
+        .doesNotContain("Usage", "Show this", "Print version");
+  }
+
+  @Test
   void whatIsNoCommandIsWrongUsage() {
     assertThat(run("help", "improt").code()).isEqualTo(64);
     assertThat(run("improt").code()).isEqualTo(64);
