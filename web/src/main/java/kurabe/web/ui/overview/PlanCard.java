@@ -36,8 +36,7 @@ final class PlanCard extends Article {
     int revision = facts.audited().published().revision();
     String source = DocumentWords.of(facts.document());
     Paragraph edition =
-        new Paragraph(
-            facts.edition().head().label() + "の報告（第" + revision + "版） 出典: " + source);
+        new Paragraph(facts.edition().head().label() + "の報告（第" + revision + "版） 出典: " + source);
     edition.addClassName("note");
     return edition;
   }

@@ -20,7 +20,6 @@ final class ChoiceFocus {
   /// Later than the router, which scrolls to the top after each navigation.
   private static void focus(Component page, String choices, PlanAddress now) {
     String selector = choices + " [aria-current][href=\"" + now.path() + "\"]";
-    page.getElement()
-        .executeJs("setTimeout(() => this.querySelector($0)?.focus(), 50)", selector);
+    page.getElement().executeJs("setTimeout(() => this.querySelector($0)?.focus(), 50)", selector);
   }
 }

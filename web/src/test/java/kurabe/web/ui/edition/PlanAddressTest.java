@@ -40,7 +40,8 @@ final class PlanAddressTest {
   @Test
   void pagesBelowKeepTheEditionAndDropTheChoices() {
     PlanAddress address = AKITA.withEdition(R6).withGrade(Optional.of("A"));
-    assertThat(address.itemPath(new ItemKey("n36"))).isEqualTo("plans/akita-dx/items/n36?edition=R6");
+    assertThat(address.itemPath(new ItemKey("n36")))
+        .isEqualTo("plans/akita-dx/items/n36?edition=R6");
     assertThat(address.indicatorPath(new IndicatorKey("ab12")))
         .isEqualTo("plans/akita-dx/indicators/ab12?edition=R6");
   }

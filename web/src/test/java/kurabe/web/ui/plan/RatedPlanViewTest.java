@@ -52,9 +52,7 @@ final class RatedPlanViewTest extends LibraryFixture.Bundled {
   @Test
   void ofTheGoalsOnlyThePrintedChangesAreShown() {
     open(PLAN);
-    assertThat(text())
-        .contains("4項目中2項目のみ数値の記載があります")
-        .contains("前年度比+5.7ポイント", "前年度比+22.5ポイント");
+    assertThat(text()).contains("4項目中2項目のみ数値の記載があります").contains("前年度比+5.7ポイント", "前年度比+22.5ポイント");
   }
 
   @Test
