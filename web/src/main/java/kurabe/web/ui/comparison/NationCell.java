@@ -23,8 +23,7 @@ final class NationCell extends Composite<Div> {
   private void show(Reference reference) {
     ReferenceValue value = reference.value();
     FigureLines lines = new FigureLines();
-    lines.addMain(
-        names.of(value.scope()) + "値", new Value.Measured(value.value()), value.asOf());
+    lines.addMain(names.of(value.scope()) + "値", new Value.Measured(value.value()), value.asOf());
     getContent().add(lines);
     String words = DifferenceWords.of(reference.gap());
     switch (reference.gap()) {
