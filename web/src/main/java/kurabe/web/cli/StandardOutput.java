@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.Optional;
 
 /// Standard output in the encoding of whoever reads it.
 ///
@@ -18,8 +19,8 @@ public final class StandardOutput {
   private StandardOutput() {}
 
   public static PrintWriter open() {
-    Console console = System.console();
-    boolean terminal = console != null && console.isTerminal();
+    boolean terminal =
+        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     Charset charset = terminal ? System.out.charset() : UTF_8;
     return new PrintWriter(
         new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), charset), true);

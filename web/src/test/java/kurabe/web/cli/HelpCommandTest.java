@@ -29,6 +29,9 @@ class HelpCommandTest {
   void whatIsNoCommandIsWrongUsage() {
     assertThat(run("help", "improt").code()).isEqualTo(64);
     assertThat(run("improt").code()).isEqualTo(64);
+    assertThat(run("improt").err()).contains("次の指定は分かりません: improt");
     assertThat(run().code()).isEqualTo(64);
+    assertThat(run().err()).contains("コマンドを指定してください。");
+    assertThat(run("import").err()).contains("次の指定が必要です: <ファイル>");
   }
 }
