@@ -54,8 +54,7 @@ final class JourneyBrowserTest {
   }
 
   private static Locator link(Page page, String name) {
-    return page.getByRole(
-            AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
         .first();
   }
 }

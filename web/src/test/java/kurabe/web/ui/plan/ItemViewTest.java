@@ -45,7 +45,7 @@ final class ItemViewTest extends LibraryFixture.Bundled {
   @Test
   void anIndexShowsTheMeanThatItIs() {
     open("plans/aomori-dx");
-    open(href("KPI① 県内企業のDXの推進状況"));
+    open(href("県内企業のDXの推進状況"));
     assertThat(text())
         .contains("2025年12月末63.2%+8.3ポイント上昇一致")
         .contains("5指標の平均 (58.1+46.8+40.0+84.9+86.0)÷5 = 63.16");
