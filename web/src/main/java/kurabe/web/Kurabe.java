@@ -6,10 +6,14 @@ import kurabe.web.cli.Failures;
 import kurabe.web.cli.HelpCommand;
 import kurabe.web.cli.ImportCommand;
 import kurabe.web.cli.Serve;
+import kurabe.web.cli.StandardOutput;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /// The command line's entry.
 ///
@@ -19,6 +23,13 @@ import picocli.CommandLine.ScopeType;
     name = "kurabe",
     description = "都道府県のDX計画を、出典とともに比べます。",
     mixinStandardHelpOptions = true,
+    resourceBundle = "kurabe.web.cli.usage",
+    synopsisHeading = "使い方: ",
+    synopsisSubcommandLabel = "<コマンド>",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n引数:%n",
+    optionListHeading = "%nオプション:%n",
+    commandListHeading = "%nコマンド:%n",
     version = "Kurabe 0.1.0",
     scope = ScopeType.INHERIT,
     exitCodeOnInvalidInput = Kurabe.WRONG_USAGE,
@@ -29,15 +40,23 @@ import picocli.CommandLine.ScopeType;
       CompareCommand.class,
       HelpCommand.class
     })
-public final class Kurabe {
+public final class Kurabe implements Runnable {
   /// `EX_USAGE` of sysexits.h, so that scripts can tell a wrong call from a refused document.
   static final int WRONG_USAGE = 64;
+
+  @Spec private CommandSpec command;
 
   private Kurabe() {}
 
   static void main(String[] arguments) {
     oneLog();
-    System.exit(commandLine().execute(arguments));
+    System.exit(commandLine().setOut(StandardOutput.open()).execute(arguments));
+  }
+
+  /// What runs when no subcommand is named.
+  @Override
+  public void run() {
+    throw new ParameterException(command.commandLine(), "コマンドを指定してください。");
   }
 
   /// The command line with all its subcommands.

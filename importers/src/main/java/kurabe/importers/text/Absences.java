@@ -5,8 +5,7 @@ import kurabe.core.quantity.AbsenceReason;
 import kurabe.core.quantity.Value;
 
 /// Reads the marks that stand where a figure is missing. They follow the use of official
-/// statistics:
-/// `-` no such thing, `…` not available, `x` withheld.
+/// statistics: `-` no such thing, `…` not available, `x` withheld.
 public final class Absences {
 
   private Absences() {}

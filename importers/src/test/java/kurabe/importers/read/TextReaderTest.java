@@ -86,6 +86,16 @@ class TextReaderTest {
         .isEqualTo(new Problem.UnreadableDocument(Place.WHOLE, reason));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aTextThatEndsInsideACharacterIsStillItsText(int missing) {
+    byte[] bytes = "指標\n値".getBytes(UTF_8);
+
+    assertThat(text(Arrays.copyOf(bytes, bytes.length - missing)).lines())
+        .extracting(Line::text)
+        .containsExactly("指標", "\uFFFD");
+  }
+
   @Test
   void bytesThatNoKnownEncodingAllowsAreRefused() {
     assertThat(problem(new byte[] {'a', (byte) 0xFF, (byte) 0xFF}))

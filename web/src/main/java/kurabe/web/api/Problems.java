@@ -1,13 +1,11 @@
 package kurabe.web.api;
 
-import io.micronaut.http.HttpRequest;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import kurabe.core.publishing.StorageUnavailable;
 
 /// Gives every error of the REST interface one shape, whoever raised it: our own lookups,
@@ -17,6 +15,8 @@ import kurabe.core.publishing.StorageUnavailable;
 final class Problems implements ErrorResponseProcessor<ProblemDetails> {
 
   private static final String TYPE = "urn:kurabe:problem:";
+  private static final String SEE = "使い方は /api/v1/openapi.yml にあります。";
+  private static final String LATER = "時間をおいて再度お試しください。続く場合は管理者にお知らせください。";
   private static final int FAULT = 500;
 
   @Override
@@ -51,19 +51,32 @@ final class Problems implements ErrorResponseProcessor<ProblemDetails> {
         TYPE + "storage-unavailable",
         "データベースを利用できません",
         HttpStatus.SERVICE_UNAVAILABLE.getCode(),
-        "時間をおいて再度お試しください。続く場合は管理者にお知らせください。",
+        LATER,
         instance);
   }
 
   private static ProblemDetails general(ErrorContext context, int status, String instance) {
-    String detail = status < FAULT ? said(context) : "時間をおいて再度お試しください。続く場合は管理者にお知らせください。";
-    return new ProblemDetails("about:blank", title(status), status, detail, instance);
+    return new ProblemDetails(
+        "about:blank", title(status), status, detail(context, status), instance);
   }
 
-  private static String said(ErrorContext context) {
-    Optional<String> first = context.getErrors().stream().map(Error::getMessage).findFirst();
-    HttpRequest<?> request = context.getRequest();
-    return first.orElse(request.getMethodName() + " " + request.getPath());
+  private static String detail(ErrorContext context, int status) {
+    return switch (status) {
+      case 400 -> unreadable(context);
+      case 404 -> "アドレスに誤りがないか確かめてください。" + SEE;
+      case 405 -> "この API は読み取り専用です。GET を使ってください。";
+      case 406 -> "Accept に application/json か */* を指定してください。";
+      default -> status < FAULT ? "リクエストの形を確かめてください。" + SEE : LATER;
+    };
+  }
+
+  private static String unreadable(ErrorContext context) {
+    return context
+        .getRootCause()
+        .filter(ConversionErrorException.class::isInstance)
+        .map(ConversionErrorException.class::cast)
+        .map(cause -> "「" + cause.getArgument().getName() + "」の値を読めません。" + SEE)
+        .orElse("パラメーターの値を確かめてください。" + SEE);
   }
 
   private static String title(int status) {

@@ -1,12 +1,19 @@
 package kurabe.web.cli;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kurabe.core.audit.Audit;
 import kurabe.core.audit.Claim;
 import kurabe.core.audit.Recomputation;
 import kurabe.core.audit.Verdict;
+import kurabe.core.evaluation.Refusal;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.report.EditionHead;
 import kurabe.web.json.Audited;
@@ -47,6 +54,17 @@ final class AuditText {
     lines.add("");
     lines.add("【" + VerdictWords.of(verdict) + "】" + audits.size() + "件");
     lines.add(VerdictWords.explanation(verdict));
+    byReason(audits).forEach((reason, group) -> lines.addAll(group(reason, group, audited)));
+    return lines;
+  }
+
+  private static Map<Optional<Refusal>, List<Audit>> byReason(List<Audit> audits) {
+    return audits.stream().collect(groupingBy(Audit::refusal, LinkedHashMap::new, toList()));
+  }
+
+  private static List<String> group(Optional<Refusal> reason, List<Audit> audits, Audited audited) {
+    List<String> lines = new ArrayList<>();
+    reason.ifPresent(one -> lines.add("▸ " + RefusalWords.of(one) + audits.size() + "件"));
     audits.forEach(audit -> lines.addAll(claim(audit, audited)));
     return lines;
   }
@@ -54,7 +72,6 @@ final class AuditText {
   private static List<String> claim(Audit audit, Audited audited) {
     List<String> lines = new ArrayList<>();
     lines.add("  " + head(audit.claim(), audited) + " " + figures(audit));
-    audit.refusal().map(RefusalWords::of).ifPresent(reason -> lines.add("      " + reason));
     audit.recomputations().stream()
         .filter(one -> one.verdict() != Verdict.EXACT)
         .flatMap(AuditText::calculation)

@@ -2,12 +2,17 @@ package kurabe.web.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// How many columns of a terminal a text takes: characters of Japanese take two.
 ///
 /// The ranges are those of Unicode's East Asian Width W and F, and the ambiguous ones that Japanese
 /// terminals and fonts draw wide (`×`, `÷`, `…`, `▲`).
 final class TextWidth {
+
+  private static final Pattern UNBROKEN =
+      Pattern.compile("[（「『【]*([!-~]+|\\s+|.)[、。）」』】％]*", Pattern.DOTALL);
 
   private TextWidth() {}
 
@@ -35,19 +40,19 @@ final class TextWidth {
     return text + " ".repeat(Math.max(0, width - of(text)));
   }
 
-  /// Broken wherever the width is reached, as Japanese text is.
+  /// Broken between any two characters, as Japanese text is, but not inside a number or a word and
+  /// not before a closing mark.
   static List<String> wrapped(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    int used = 0;
-    for (int codePoint : text.codePoints().toArray()) {
-      if (used + of(codePoint) > width) {
-        lines.add(line.toString());
+    Matcher pieces = UNBROKEN.matcher(text);
+    while (pieces.find()) {
+      String piece = pieces.group();
+      if (!line.isEmpty() && of(line.toString()) + of(piece) > width) {
+        lines.add(line.toString().stripTrailing());
         line.setLength(0);
-        used = 0;
       }
-      line.appendCodePoint(codePoint);
-      used += of(codePoint);
+      line.append(piece);
     }
     lines.add(line.toString());
     return lines;

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a figure was printed, and the text that stood there.
 @Serdeable
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record CitationJson(
     @Nullable Integer page,
     @Nullable Integer line,

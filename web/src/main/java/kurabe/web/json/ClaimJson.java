@@ -1,6 +1,5 @@
 package kurabe.web.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import kurabe.core.audit.Audit;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// @param path from the root of the plan's tree; the grade alone for counts and shares
 /// @param reason why it is undecidable: a code, and a sentence in `explanation`
 @Serdeable
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record ClaimJson(
     String kind,
     List<String> path,

@@ -1,6 +1,5 @@
 package kurabe.web.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param publishedRate its newest printed rate, under schemes that rate single indicators
 @Serdeable
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record ComparedIndicatorJson(
     String key,
     String name,

@@ -1,6 +1,5 @@
 package kurabe.web.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import kurabe.core.browsing.AuditedEdition;
@@ -56,7 +55,6 @@ public record ComparisonJson(List<Column> plans, List<Row> themes) {
   ///
   /// @param ground why it belongs there; empty where there is nothing
   @Serdeable
-  @JsonInclude(JsonInclude.Include.ALWAYS)
   public record Cell(String plan, String ground, List<Item> items) {
 
     static Cell of(ThemeCell cell) {
@@ -69,7 +67,6 @@ public record ComparisonJson(List<Column> plans, List<Row> themes) {
 
   /// An item with the newest verdict printed for it.
   @Serdeable
-  @JsonInclude(JsonInclude.Include.ALWAYS)
   public record Item(
       String key,
       List<String> path,
@@ -96,7 +93,6 @@ public record ComparisonJson(List<Column> plans, List<Row> themes) {
   /// @param gap the indicator's value minus the reference; null where it is withheld
   /// @param withheld why there is no gap
   @Serdeable
-  @JsonInclude(JsonInclude.Include.ALWAYS)
   public record Reference(
       ReferenceJson value,
       @Nullable String gap,

@@ -1,6 +1,5 @@
 package kurabe.web.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
 import kurabe.core.source.Document;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The file that an edition was read from. Of a file that could not be read only the name is known.
 @Serdeable
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record DocumentJson(
     @Nullable String sha256,
     String fileName,

@@ -1,6 +1,5 @@
 package kurabe.web.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// @param levels names of the levels of the plan's tree, from the root down
 /// @param audit how many of all published figures were confirmed
 @Serdeable
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record EditionJson(
     @Nullable String source,
     @Nullable String jurisdiction,

@@ -1,6 +1,5 @@
 package kurabe.web.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// @param difference to the previous period as printed
 /// @param reason why nothing is published, or why the verdict is `undecidable`
 @Serdeable
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record EvaluationJson(
     String key,
     List<String> path,

@@ -1,6 +1,5 @@
 package kurabe.web.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.quantity.Value;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// @param value null where only a change is printed
 /// @param against what the change is measured from (`前年度`)
 @Serdeable
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record GoalJson(
     String name,
     String kind,

@@ -1,6 +1,5 @@
 package kurabe.web.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// @param target digits, or words; null where the plan has none
 /// @param due the period's code by which the target is to be reached
 @Serdeable
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record IndicatorJson(
     String key,
     String item,

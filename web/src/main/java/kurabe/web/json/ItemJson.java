@@ -1,6 +1,5 @@
 package kurabe.web.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import kurabe.core.plan.PlanItem;
@@ -10,7 +9,6 @@ import kurabe.core.plan.PlanItem;
 /// @param level which of the plan's levels it stands on, 0 for the root's
 /// @param indicators keys of its indicators
 @Serdeable
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record ItemJson(
     String key,
     int level,

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// @param verdict of the printed rate; null where no rate is printed
 /// @param reason why the verdict is `undecidable`
 @Serdeable
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record ObservationJson(
     String period,
     @Nullable String value,

@@ -1,6 +1,5 @@
 package kurabe.web.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import kurabe.core.publishing.Publication;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// @param revision counts from 1; a corrected re-issue has the next number
 /// @param publishedAt in UTC; null for what is being published at this moment
 @Serdeable
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record PublicationJson(String status, int revision, @Nullable String publishedAt) {
 
   private static final String PUBLISHED = "published";

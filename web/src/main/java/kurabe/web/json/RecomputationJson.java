@@ -1,6 +1,5 @@
 package kurabe.web.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import kurabe.core.audit.Recomputation;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// @param possible all grades that it leaves open
 /// @param steps the calculation in words
 @Serdeable
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record RecomputationJson(
     String basis,
     String computed,

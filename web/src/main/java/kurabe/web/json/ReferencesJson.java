@@ -2,7 +2,6 @@ package kurabe.web.json;
 
 import static java.util.Comparator.comparing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,6 @@ public record ReferencesJson(
 
   /// @param value the indicator's own
   @Serdeable
-  @JsonInclude(JsonInclude.Include.ALWAYS)
   public record Row(
       String key,
       List<String> path,

@@ -21,7 +21,6 @@ public record SeriesJson(
   ///
   /// @param edition code of the edition that it stands in
   @Serdeable
-  @JsonInclude(JsonInclude.Include.ALWAYS)
   public record Point(
       String edition,
       int revision,

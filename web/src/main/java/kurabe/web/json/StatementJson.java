@@ -1,6 +1,5 @@
 package kurabe.web.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import kurabe.core.evaluation.Subject;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// @param text null where only the figures were transcribed
 /// @param absence why there is no text
 @Serdeable
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record StatementJson(
     String key,
     List<String> path,

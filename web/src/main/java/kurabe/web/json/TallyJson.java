@@ -1,6 +1,5 @@
 package kurabe.web.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /// How many items got each grade, as printed and as counted again.
 @Serdeable
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record TallyJson(
     String period, @Nullable String total, List<Count> counts, CitationJson citation) {
 
   /// @param share in per cent of the total
   @Serdeable
-  @JsonInclude(JsonInclude.Include.ALWAYS)
   public record Count(
       String label,
       String count,

@@ -15,7 +15,7 @@ public final class RefusalWords {
       case NO_VALUE -> "実績値が公表されていません。";
       case UNITS_DIFFER -> "実績値と目標値の単位が異なります。";
       case LOWER_IS_BETTER -> "小さいほどよい指標のため、値÷目標値では達成率になりません。";
-      case NO_FIGURES -> "数値目標がなく、ロードマップなどに照らして評価されています。";
+      case NO_FIGURES -> "この時点の数値目標と実績値の組がなく、ロードマップなどに照らした評価です。";
       case COMBINATION_NOT_PRINTED -> "複数の目標から1つの評価を決める方法が公表されていません。";
       case MISSING_PART -> "計算に必要な数値の一部が公表されていません。";
       case JUDGED -> "計算ではなく判断による評価です。";

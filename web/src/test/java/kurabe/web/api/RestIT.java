@@ -149,6 +149,12 @@ class RestIT {
   }
 
   @Test
+  void whatIsEmptyIsToldAsEmpty() throws Exception {
+    assertThat(get("jurisdictions").at("/0/region").asString("left out")).isEmpty();
+    assertThat(get("editions/aomori-dx/newest").at("/tallies").isArray()).isTrue();
+  }
+
+  @Test
   void writingIsNotAllowed() throws Exception {
     HttpRequest request =
         request("plans")

@@ -18,6 +18,8 @@ class TextTableTest {
   @Test
   void textIsBrokenWhereTheWidthIsReached() {
     assertThat(TextWidth.wrapped("青森県DX", 5)).containsExactly("青森", "県DX");
+    assertThat(TextWidth.wrapped("達成率60.0%（R6）甲", 8)).containsExactly("達成率", "60.0%", "（R6）甲");
+    assertThat(TextWidth.wrapped("（甲乙）", 6)).containsExactly("（甲", "乙）");
     assertThat(TextWidth.wrapped("", 5)).containsExactly("");
   }
 

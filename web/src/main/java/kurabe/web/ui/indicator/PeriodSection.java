@@ -19,7 +19,6 @@ import kurabe.web.ui.figure.ValueText;
 import kurabe.web.ui.figure.VerdictBadge;
 import kurabe.web.ui.widget.Column;
 import kurabe.web.ui.widget.FigureTable;
-import kurabe.web.words.AsOfWords;
 import kurabe.web.words.OutcomeWords;
 import kurabe.web.words.PeriodWords;
 
@@ -34,7 +33,7 @@ final class PeriodSection extends Composite<Section> {
   PeriodSection(IndicatorFacts facts) {
     this.facts = facts;
     movements = new Movements(facts);
-    FigureTable table = new FigureTable("この版に載っている値と" + facts.verdictName(), columns());
+    FigureTable table = new FigureTable("この版に載っている実績値と、公表された" + facts.verdictName(), columns());
     facts.periods().forEach(period -> row(table, period));
     getContent().add(new H2("実績と" + facts.verdictName()), table);
   }
@@ -43,9 +42,8 @@ final class PeriodSection extends Composite<Section> {
     return List.of(
         Column.text("報告の時点"),
         Column.number("実績値"),
-        Column.text("値の時点"),
         Column.number("前からの差"),
-        Column.number(facts.verdictName() + "（公表）"),
+        Column.number(facts.verdictName()),
         Column.number("前からの差"),
         Column.text("検証"));
   }
@@ -55,8 +53,7 @@ final class PeriodSection extends Composite<Section> {
     Optional<PublishedEvaluation> verdict = facts.verdict(period);
     table.addRow(
         new Text(PeriodWords.of(period)),
-        value.<Component>map(one -> new ValueText(one.value())).orElseGet(() -> new Text(NONE)),
-        new Text(value.map(one -> AsOfWords.of(one.asOf())).orElse("")),
+        value.<Component>map(ValueText::new).orElseGet(() -> new Text(NONE)),
         difference(movements.ofValue(period)),
         verdict.map(this::outcome).orElseGet(() -> new Text(NONE)),
         difference(movements.ofVerdict(period)),

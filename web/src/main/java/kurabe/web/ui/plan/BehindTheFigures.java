@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import kurabe.web.ui.edition.EditionFacts;
+import kurabe.web.ui.edition.ProblemList;
 import kurabe.web.ui.figure.DocumentFacts;
 import kurabe.web.ui.figure.SchemeBox;
 import kurabe.web.ui.figure.VerdictCounts;

@@ -10,6 +10,7 @@ import kurabe.core.problem.Problem;
 import kurabe.core.source.Citation;
 import kurabe.core.source.Place;
 import kurabe.web.ui.edition.EditionFacts;
+import kurabe.web.ui.edition.ProblemList;
 import kurabe.web.ui.figure.CitationBlock;
 
 /// Where the item and its verdicts stand in the report.

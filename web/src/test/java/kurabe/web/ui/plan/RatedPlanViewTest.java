@@ -19,7 +19,7 @@ final class RatedPlanViewTest extends LibraryFixture.Bundled {
   void aCardShowsTheIndexItsDifferenceAndItsParts() {
     open(PLAN);
     List<String> cards =
-        texts(Article.class).stream().filter(card -> card.contains("構成する中間指標")).toList();
+        texts(Article.class).stream().filter(card -> card.contains("前期差")).toList();
     assertThat(cards).hasSize(8);
     assertThat(cards.getFirst())
         .contains("県内企業のDXの推進状況63.2%前期差+8.3ポイント上昇")

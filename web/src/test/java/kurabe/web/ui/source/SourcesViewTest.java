@@ -25,7 +25,7 @@ final class SourcesViewTest extends AddressFixture {
   void aProblemIsShownWithItsPlaceAndItsWeight() {
     open("sources?plan=akita-dx&edition=R6");
     assertThat(text(DocumentArticle.class))
-        .contains("読み取りの問題（1件）", "71行目", "注意", "令和5年度の評価がありません。推測せず、記載なしとして取り込みました。");
+        .contains("読み取りで気づいた問題: 注意 1件", "71行目", "注意", "令和5年度の評価がありません。推測せず、記載なしとして取り込みました。");
     assertThat(title()).isEqualTo("出典: 秋田県DX推進計画の進捗状況について | 比べ Kurabe");
   }
 

@@ -58,9 +58,19 @@ final class AomoriProgress implements ReportSource {
 
   @Override
   public boolean recognises(TextDocument document) {
-    return document.lines().stream()
-        .map(line -> JapaneseText.compact(line.text()))
-        .anyMatch(text -> OWN_TITLE.matcher(text).matches() || DASHBOARD.matcher(text).matches());
+    List<String> texts =
+        document.lines().stream().map(line -> JapaneseText.compact(line.text())).toList();
+    return texts.stream().anyMatch(AomoriProgress::isTitle)
+        || (texts.stream().anyMatch(text -> text.contains(PUBLISHER)) && hasTables(document));
+  }
+
+  private static boolean isTitle(String text) {
+    return OWN_TITLE.matcher(text).matches() || DASHBOARD.matcher(text).matches();
+  }
+
+  /// The appendix with the tables (資料編) may come without the pages before it.
+  private static boolean hasTables(TextDocument document) {
+    return Section.list(document).stream().anyMatch(Section::hasRows);
   }
 
   @Override

@@ -5,8 +5,7 @@ import kurabe.core.quantity.Value;
 import kurabe.importers.text.Absences;
 
 /// Whether a cell can stand in a column, judged by what it says. Cells that stand elsewhere than
-/// the
-/// header says are put back by this alone, so it is strict.
+/// the header says are put back by this alone, so it is strict.
 final class CellFit {
 
   /// Names and sources may begin with a number, too: 「5G人口カバー率」, 「2020年国勢調査」. What follows

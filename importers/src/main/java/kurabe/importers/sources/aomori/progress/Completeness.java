@@ -12,8 +12,7 @@ import kurabe.importers.sources.aomori.progress.Announcements.Count;
 import kurabe.importers.text.JapaneseText;
 
 /// Holds what the report announces against the tables that are there. A document that lost tables
-/// on
-/// its way is refused: half a report would look like a change of the plan.
+/// on its way is refused: half a report would look like a change of the plan.
 final class Completeness {
 
   private final Announcements announced;

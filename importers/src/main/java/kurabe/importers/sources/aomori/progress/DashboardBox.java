@@ -15,12 +15,13 @@ import kurabe.importers.text.Figures;
 import kurabe.importers.text.JapaneseText;
 
 /// A box of the dashboard: a KPI's name, index and difference, one under the other on lines of
-/// their
-/// own or together in one cell.
+/// their own or together in one cell.
 ///
 /// @param titles what may be the KPI's name, likeliest first: a name may be broken over two lines
 /// @param line where the difference stands
 record DashboardBox(List<String> titles, Quantity index, Quantity difference, Line line) {
+
+  private static final Pattern DIFFERENCE = Pattern.compile("前[期回][差比]");
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -36,7 +37,7 @@ record DashboardBox(List<String> titles, Quantity index, Quantity difference, Li
     List<DashboardBox> boxes = new ArrayList<>();
     Deque<String> above = new ArrayDeque<>();
     for (Line line : document.lines()) {
-      if (!TableLines.isClosing(line)) {
+      if (DIFFERENCE.matcher(line.text()).find() && !TableLines.isClosing(line)) {
         line.cells().forEach(cell -> find(cell, line, above).ifPresent(boxes::add));
       }
       if (!line.isBlank()) {

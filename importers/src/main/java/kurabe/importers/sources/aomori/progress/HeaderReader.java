@@ -42,7 +42,7 @@ final class HeaderReader {
   }
 
   static boolean isHeader(Line line) {
-    return isWords(line) && kinds(line).filter(ANCHORS::contains).distinct().count() >= 2;
+    return kinds(line).filter(ANCHORS::contains).distinct().count() >= 2 && isWords(line);
   }
 
   private Header read(int index) {

@@ -16,9 +16,8 @@ import kurabe.importers.sources.aomori.progress.Column.Kind;
 import kurabe.importers.text.Absences;
 
 /// Reads a table's closing row: an index for each period, and the difference in the same cell or
-/// the
-/// next one. The row has blank cells under 値, and conversions lose or move them: where there is an
-/// index for every period, their order counts and not their columns.
+/// the next one. The row has blank cells under 値, and conversions lose or move them: where there
+/// is an index for every period, their order counts and not their columns.
 final class IndexReader {
 
   /// @param at the cell's index in the line

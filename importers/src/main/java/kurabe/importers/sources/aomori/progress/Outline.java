@@ -10,8 +10,7 @@ import kurabe.importers.document.TextDocument;
 import kurabe.importers.text.JapaneseText;
 
 /// Finds the lists of KPIs: bullets under the name of a field, up to the next blank line. The
-/// report
-/// has the list once with icons and once without.
+/// report has the list once with icons and once without.
 final class Outline {
 
   private static final Pattern BULLET = Pattern.compile("[-・●○■◆*‐–]\\s*(.*[^。])");

@@ -16,6 +16,7 @@ import kurabe.importers.text.JapaneseText;
 final class TableReader {
 
   private final Section section;
+  private final String title;
   private final Header header;
   private final ProblemLog log;
   private final List<Row> rows = new ArrayList<>();
@@ -24,6 +25,7 @@ final class TableReader {
 
   private TableReader(Section section, Header header, ProblemLog log) {
     this.section = section;
+    this.title = section.title();
     this.header = header;
     this.log = log;
   }
@@ -70,7 +72,6 @@ final class TableReader {
   }
 
   private KpiTable table(Line closing) {
-    String title = section.title();
     return new KpiTable(
         section.heading(),
         title.isEmpty() ? section.heading().mark() : title,
@@ -98,7 +99,7 @@ final class TableReader {
         || TableLines.isBox(line)
         || HeaderReader.isHeader(line)
         || HeaderReader.isSubtitles(line)
-        || section.isCalled(line.text());
+        || (TableLines.isText(line) && LooseName.same(title, line.text()));
   }
 
   private void add(Row row) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
-import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +33,11 @@ import org.junit.jupiter.api.Test;
 class AomoriReportTest {
 
   private static final Period.AsOfDay OLDER = new Period.AsOfDay(LocalDate.of(2025, 9, 30));
+
   private static final Period.AsOfDay NEWER = new Period.AsOfDay(LocalDate.of(2025, 12, 31));
 
   private final Readings readings = new Readings(new AomoriProgress());
+
   private final Edition edition = readings.edition(SourceFiles.bytes(Golden.REPORT));
 
   @Test
@@ -157,40 +158,6 @@ class AomoriReportTest {
             tuple("label-mismatch", new Place.Line(279)));
     assertThat(Readings.warnings(edition))
         .containsExactly(new Problem.CountMismatch(new Place.Line(43), "基本目標", 4, 2));
-  }
-
-  @Test
-  void otherEncodingsAndLineEndingsGiveTheSameFigures() {
-    String text = SourceFiles.text(Golden.REPORT);
-    byte[] windows = text.replace('\u00A0', ' ').getBytes(Charset.forName("windows-31j"));
-
-    assertThat(new Golden(readings.edition(windows)).writeIndicators())
-        .containsExactlyElementsOf(Golden.indicatorRows());
-    assertThat(new Golden(readings.edition(text.replace("\n", "\r\n"))).writeIndicators())
-        .containsExactlyElementsOf(Golden.indicatorRows());
-  }
-
-  @Test
-  void aReportThatLostTablesIsRefusedWhereverItWasCut() {
-    List<String> lines = SourceFiles.text(Golden.REPORT).lines().toList();
-
-    for (int length = 11; length < lines.size(); length += length < 260 ? 10 : 1) {
-      String cut = String.join("\n", lines.subList(0, length));
-      assertThat(readings.refusal(cut)).as("after line %d", length).isNotEmpty();
-    }
-  }
-
-  @Test
-  void otherDocumentsOfThePrefectureAreNotTakenForTheReport() {
-    for (String name :
-        List.of(
-            "aomori-dx-council-2024-1-slides.txt",
-            "aomori-dx-council-2024-2-minutes.txt",
-            "aomori-ict-plan-2019.txt",
-            "akita-dx-progress-r6.txt")) {
-      assertThat(readings.refusal(SourceFiles.text(name)))
-          .containsExactly(new Problem.UnknownReport(Place.WHOLE, List.of("青森県DX推進プランの進捗状況")));
-    }
   }
 
   private List<PublishedEvaluation> ofItems() {

@@ -22,8 +22,8 @@ import kurabe.core.source.Place;
 import kurabe.core.time.Period;
 
 /// Writes an edition as the golden files do: a row for each indicator or KPI, digits as printed
-/// less
-/// separators. The golden files were transcribed from the report itself, not by the importer.
+/// less separators. The golden files were transcribed from the report itself, not by the
+/// importer.
 final class Golden {
 
   static final String REPORT = "aomori-dx-progress-2025-12.txt";

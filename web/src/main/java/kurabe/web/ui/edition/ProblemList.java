@@ -1,4 +1,4 @@
-package kurabe.web.ui.plan;
+package kurabe.web.ui.edition;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
@@ -17,12 +17,12 @@ import kurabe.web.words.ProblemWords;
 import kurabe.web.words.SeverityWords;
 
 /// What was wrong or doubtful when the report was read, the gravest first.
-final class ProblemList extends Composite<Div> {
+public final class ProblemList extends Composite<Div> {
 
   private static final List<Column> COLUMNS =
       List.of(Column.text("場所"), Column.text("重さ"), Column.text("内容"));
 
-  ProblemList(List<Problem> problems) {
+  public ProblemList(List<Problem> problems) {
     if (problems.isEmpty()) {
       getContent().add(new Paragraph("読み取りで気づいた問題はありません。"));
       return;
@@ -36,7 +36,7 @@ final class ProblemList extends Composite<Div> {
   }
 
   /// How many of each severity: `読み取りで気づいた問題: 注意 2件、参考 3件`.
-  static String summary(List<Problem> problems) {
+  public static String summary(List<Problem> problems) {
     String counts =
         Stream.of(Severity.REFUSAL, Severity.WARNING, Severity.INFO)
             .filter(severity -> count(problems, severity) > 0)

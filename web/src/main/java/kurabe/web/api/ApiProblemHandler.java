@@ -8,11 +8,11 @@ import jakarta.inject.Singleton;
 
 /// Answers what our own lookups refuse: no fault, so nothing is logged.
 @Singleton
-final class Failures implements ExceptionHandler<ApiProblem, HttpResponse<?>> {
+final class ApiProblemHandler implements ExceptionHandler<ApiProblem, HttpResponse<?>> {
 
   private final Problems problems;
 
-  Failures(Problems problems) {
+  ApiProblemHandler(Problems problems) {
     this.problems = problems;
   }
 

@@ -1,0 +1,103 @@
+package kurabe.importers.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import kurabe.core.importing.Reading;
+import kurabe.core.importing.Submission;
+import kurabe.core.problem.Problem;
+import kurabe.core.problem.Unreadable;
+import kurabe.core.source.Document;
+import kurabe.core.source.Place;
+import kurabe.core.source.Sha256;
+import kurabe.importers.document.TextDocument;
+import kurabe.importers.read.TextReader;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class SourcesTest {
+
+  private static final int LIMIT = 1000;
+
+  /// Recognises one word and refuses with what it was given, so that a test can look at it.
+  private record WordSource(String word) implements ReportSource {
+
+    @Override
+    public String code() {
+      return word;
+    }
+
+    @Override
+    public String title() {
+      return word + "の報告";
+    }
+
+    @Override
+    public boolean recognises(TextDocument document) {
+      return document.lines().stream().anyMatch(line -> line.text().contains(word));
+    }
+
+    @Override
+    public Reading read(TextDocument text, Document document) {
+      return new Reading.Refused(
+          List.of(new Problem.UnclaimedText(Place.WHOLE, document.toString())));
+    }
+  }
+
+  private final Sources sources =
+      new Sources(new TextReader(LIMIT), List.of(new WordSource("海"), new WordSource("山")));
+
+  @Test
+  void theOneSourceThatRecognisesADocumentReadsIt() {
+    byte[] bytes = "山\n".getBytes(UTF_8);
+    Document document =
+        new Document(
+            Sha256.of(bytes),
+            "report.txt",
+            "text/plain; charset=UTF-8",
+            "山の報告",
+            "",
+            Optional.of("https://example.jp/"),
+            Optional.empty());
+
+    assertThat(
+            sources.read(new Submission("report.txt", bytes, Optional.of("https://example.jp/"))))
+        .isEqualTo(
+            new Reading.Refused(
+                List.of(new Problem.UnclaimedText(Place.WHOLE, document.toString()))));
+  }
+
+  @Test
+  void anUnknownReportNamesThoseThatAreKnown() {
+    assertThat(problem("川"))
+        .isEqualTo(new Problem.UnknownReport(Place.WHOLE, List.of("山の報告", "海の報告")));
+  }
+
+  @Test
+  void aReportThatTwoSourcesRecogniseIsNotGuessed() {
+    assertThat(problem("山と海"))
+        .isEqualTo(new Problem.AmbiguousReport(Place.WHOLE, List.of("山の報告", "海の報告")));
+  }
+
+  @Test
+  void anUnreadableFileIsRefusedBeforeAnySourceSeesIt() {
+    assertThat(problem("%PDF-1.7 山"))
+        .isEqualTo(new Problem.UnreadableDocument(Place.WHOLE, Unreadable.UNSUPPORTED_FORMAT));
+    assertThat(problem(" \n")).isEqualTo(new Problem.EmptyDocument(Place.WHOLE));
+  }
+
+  @Property
+  void noBytesMakeItThrow(@ForAll byte[] bytes) {
+    assertThat(sources.read(new Submission("", bytes, Optional.empty()))).isNotNull();
+  }
+
+  private Problem problem(String text) {
+    Reading reading =
+        sources.read(new Submission("report.txt", text.getBytes(UTF_8), Optional.empty()));
+    assertThat(reading).isInstanceOf(Reading.Refused.class);
+    return ((Reading.Refused) reading).problems().getFirst();
+  }
+}
