@@ -18,8 +18,8 @@ final class JourneyBrowserTest {
   @Test
   void aNewUserFindsAomoriBesideAkitaAndTheNation() {
     var page = browser.open("");
-    link(page, "比較").click();
-    assertThat(page.locator("main h1")).hasText("比較");
+    link(page, "これらの計画をテーマごとに比べる").click();
+    assertThat(page.locator("main h1")).hasText("比較: 青森県・秋田県・全国");
     assertThat(page.locator("main")).containsText("52.5%");
     assertThat(page.locator("main")).containsText("+14.3ポイント");
     assertThat(page.locator("main")).containsText("93.7%");
