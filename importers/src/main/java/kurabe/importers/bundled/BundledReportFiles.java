@@ -18,13 +18,16 @@ final class BundledReportFiles implements BundledReports {
 
   private static final String FOLDER = "/kurabe/bundled/";
 
+  /// Whoever follows a citation must see that the lines are those of a copy, not of the original.
+  private static final String TRANSCRIPT = "（同梱の転記）";
+
   @Override
   public List<Submission> listBundled() {
     return new String(bytes("index.txt"), UTF_8)
         .lines()
         .map(String::strip)
         .filter(name -> !name.isEmpty())
-        .map(name -> new Submission(name, bytes(name), Optional.empty()))
+        .map(name -> new Submission(name + TRANSCRIPT, bytes(name), Optional.empty()))
         .toList();
   }
 
