@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ArchitectureTest {
   static final List<String> DOMAIN =
       packages(
-          "jurisdiction time quantity source plan scheme evaluation audit reference concordance"
-              + " report problem");
+          "jurisdiction time quantity source plan scheme evaluation audit concept reference concordance"
+              + " ranking report problem");
   static final List<String> USE_CASES = packages("importing publishing comparing browsing catalog");
 
   private static final List<String> LANGUAGE = List.of("java..", "org.jspecify.annotations..");

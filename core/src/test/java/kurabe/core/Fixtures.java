@@ -65,6 +65,8 @@ public final class Fixtures {
         unit,
         Direction.HIGHER_IS_BETTER,
         target.map(goal -> new Target(goal, due, Optional.empty(), CITATION)),
+        Optional.empty(),
+        List.of(),
         "",
         CITATION);
   }

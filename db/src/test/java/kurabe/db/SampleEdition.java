@@ -169,7 +169,8 @@ public final class SampleEdition {
 
   private static Indicator indicator(IndicatorKey key, Direction way, Optional<Target> target) {
     Citation citation = new Citation(PLACES.get(3), "");
-    return new Indicator(key, "名", Unit.PERCENT, way, target, "総務省", citation);
+    return new Indicator(
+        key, "名", Unit.PERCENT, way, target, Optional.empty(), List.of(), "総務省", citation);
   }
 
   private static List<PublishedEvaluation> evaluations() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Refusal;
+import kurabe.core.evaluation.Step;
 import kurabe.core.quantity.Interval;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.quantity.Rational;

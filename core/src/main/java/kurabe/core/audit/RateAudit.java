@@ -12,6 +12,7 @@ import kurabe.core.evaluation.Attainment.NotAttainable;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Refusal;
+import kurabe.core.evaluation.Step;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.evaluation.Subject.OfItem;
 import kurabe.core.plan.Indicator;

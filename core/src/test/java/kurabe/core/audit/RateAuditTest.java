@@ -18,6 +18,7 @@ import kurabe.core.catalog.Catalog;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Refusal;
+import kurabe.core.evaluation.Step;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.PlanItem;

@@ -64,6 +64,8 @@ class AttainmentTest {
             up.unit(),
             Direction.LOWER_IS_BETTER,
             up.target(),
+            up.baseline(),
+            up.milestones(),
             up.dataSource(),
             up.citation());
     assertThat(Attainment.of(down, percent(BigDecimal.ONE)))

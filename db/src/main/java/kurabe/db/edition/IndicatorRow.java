@@ -3,6 +3,7 @@ package kurabe.db.edition;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Relation;
+import java.util.List;
 import java.util.Optional;
 import kurabe.core.plan.Direction;
 import kurabe.core.plan.Indicator;
@@ -48,6 +49,8 @@ record IndicatorRow(
         new Unit(unit),
         Coded.parse(Direction.values(), Direction::code, direction),
         target,
+        Optional.empty(),
+        List.of(),
         dataSource,
         citation.toCitation());
   }

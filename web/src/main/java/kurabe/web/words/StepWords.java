@@ -4,7 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.util.List;
-import kurabe.core.audit.Step;
+import kurabe.core.evaluation.Outcome;
+import kurabe.core.evaluation.Step;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.quantity.Rational;
 import kurabe.core.scheme.Label;
@@ -29,6 +30,7 @@ public final class StepWords {
       case Step.Banded(Rational rate, Label label) ->
           RationalWords.of(rate) + "％は「" + label.text() + "」（" + label.meaning() + "）";
       case Step.Rounded(BigDecimal result) -> rounded(result);
+      case Step.Published(Outcome outcome) -> "報告書の評価 " + OutcomeWords.of(outcome);
     };
   }
 

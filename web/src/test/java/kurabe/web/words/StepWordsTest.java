@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import kurabe.core.audit.Step;
+import kurabe.core.evaluation.Step;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.quantity.Rational;
 import kurabe.core.quantity.Unit;

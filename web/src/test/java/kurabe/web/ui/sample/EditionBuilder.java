@@ -71,6 +71,8 @@ final class EditionBuilder {
         new Unit(unit),
         Direction.HIGHER_IS_BETTER,
         target.map(value -> new Target(value, due, Optional.empty(), at(1, name))),
+        Optional.empty(),
+        List.of(),
         "総務省調べ",
         at(1, name));
   }

@@ -108,7 +108,15 @@ final class DetailFigures {
     }
     return indicators.add(
         new Indicator(
-            key, named.label(), unit, named.direction(), target, "", named.piece().citation()));
+            key,
+            named.label(),
+            unit,
+            named.direction(),
+            target,
+            Optional.empty(),
+            List.of(),
+            "",
+            named.piece().citation()));
   }
 
   private void observe(Figure named, Figure figure) {

@@ -49,6 +49,8 @@ final class RowReader {
             unit(target, observations),
             targetReader.direction(),
             target,
+            Optional.empty(),
+            List.of(),
             resolve(source, sourceAbove),
             row.line().citation());
     return new IndicatorRow(

@@ -1,4 +1,4 @@
-package kurabe.core.audit;
+package kurabe.core.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,8 +7,7 @@ import kurabe.core.quantity.Rational;
 import kurabe.core.scheme.Label;
 
 /// One step of a calculation, with the numbers that went in and came out; put into words where it
-/// is
-/// shown. Rates and shares are in per cent.
+/// is shown. Rates and shares are in per cent.
 public sealed interface Step {
 
   /// value ÷ target × 100.
@@ -36,4 +35,7 @@ public sealed interface Step {
   record Banded(Rational rate, Label label) implements Step {}
 
   record Rounded(BigDecimal result) implements Step {}
+
+  /// The plan's own verdict, taken over as it is printed.
+  record Published(Outcome outcome) implements Step {}
 }
