@@ -2,6 +2,7 @@ package kurabe.core.publishing;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 import kurabe.core.importing.BundledReports;
 import kurabe.core.importing.Examination;
 import kurabe.core.importing.ReportImport;
@@ -30,16 +31,17 @@ public final class Publishing {
   /// @throws IllegalStateException when a bundled report cannot be read: the build is broken
   public List<Examination.Draft> publishBundledOnFirstStart() {
     return store.isEmpty()
-        ? bundled.listBundled().stream().map(this::publishBundled).toList()
+        ? bundled.listBundled().stream().flatMap(this::publishBundled).toList()
         : List.of();
   }
 
-  private Examination.Draft publishBundled(Submission submission) {
+  private Stream<Examination.Draft> publishBundled(Submission submission) {
     return switch (reports.examine(submission)) {
       case Examination.Draft draft -> {
         store.publish(draft.edition(), submission.bytes());
-        yield draft;
+        yield Stream.of(draft);
       }
+      case Examination.SurveyDraft _ -> Stream.empty();
       case Examination.Refused(var problems) ->
           throw new IllegalStateException(submission.fileName() + ": " + problems);
     };

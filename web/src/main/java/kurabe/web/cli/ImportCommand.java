@@ -13,6 +13,7 @@ import kurabe.core.problem.Problem;
 import kurabe.core.publishing.Publication;
 import kurabe.core.publishing.Publishing;
 import kurabe.web.json.EditionJson;
+import kurabe.web.json.SurveyTableJson;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +51,7 @@ public final class ImportCommand implements Callable<Integer> {
     GivenFile file = GivenFile.examine(path, beans.getBean(ReportImport.class));
     return switch (file.examination()) {
       case Examination.Draft draft -> accept(file, draft, beans);
+      case Examination.SurveyDraft draft -> accept(file, draft, beans);
       case Examination.Refused(List<Problem> problems) -> refuse(file, problems, beans);
     };
   }
@@ -59,6 +61,15 @@ public final class ImportCommand implements Callable<Integer> {
         dryRun ? Optional.empty() : file.submission().map(one -> publish(draft, one, beans));
     switch (format) {
       case JSON -> output().json(EditionJson.of(draft, publication), beans);
+      case TEXT -> output().text(text(file, draft, publication));
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private int accept(GivenFile file, Examination.SurveyDraft draft, ApplicationContext beans) {
+    Optional<Publication> publication = Optional.empty();
+    switch (format) {
+      case JSON -> output().json(SurveyTableJson.of(draft.table(), publication), beans);
       case TEXT -> output().text(text(file, draft, publication));
     }
     return CommandLine.ExitCode.OK;
@@ -75,6 +86,15 @@ public final class ImportCommand implements Callable<Integer> {
     lines.add("ファイル: " + file.path());
     lines.addAll(DraftText.of(draft));
     lines.add(DraftText.outcome(draft, publication));
+    return lines;
+  }
+
+  private static List<String> text(
+      GivenFile file, Examination.SurveyDraft draft, Optional<Publication> publication) {
+    List<String> lines = new ArrayList<>();
+    lines.add("ファイル: " + file.path());
+    lines.addAll(SurveyText.of(draft));
+    lines.add(SurveyText.outcome(draft, publication));
     return lines;
   }
 
