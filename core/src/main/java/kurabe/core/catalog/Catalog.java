@@ -1,36 +1,26 @@
 package kurabe.core.catalog;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kurabe.core.concordance.Theme;
 import kurabe.core.scheme.EvaluationScheme;
 import kurabe.core.scheme.SchemeCode;
 
-/// The evaluation schemes and themes that come with Kurabe. A new one is a new file and a line in
+/// The evaluation schemes that come with Kurabe. A new one is a new file and a line in
 /// `kurabe/schemes/index.txt`.
 @Singleton
 public final class Catalog {
 
-  private static final String SCHEMES = "/kurabe/schemes/";
-
   private final Map<SchemeCode, EvaluationScheme> schemes;
-  private final List<Theme> themes;
 
   public Catalog() {
     schemes =
-        resource(SCHEMES + "index.txt")
-            .lines()
-            .map(file -> SchemeReader.read(file, resource(SCHEMES + file)))
+        Resources.folder("/kurabe/schemes/").entrySet().stream()
+            .map(file -> SchemeReader.read(file.getKey(), file.getValue()))
             .collect(toMap(EvaluationScheme::code, scheme -> scheme));
-    themes = ThemeReader.read("themes.yml", resource("/kurabe/themes.yml"));
   }
 
   public List<EvaluationScheme> listSchemes() {
@@ -45,21 +35,5 @@ public final class Catalog {
   public EvaluationScheme getScheme(SchemeCode code) {
     return findScheme(code)
         .orElseThrow(() -> new IllegalArgumentException("no scheme " + code.value()));
-  }
-
-  /// In the order that they are shown in.
-  public List<Theme> listThemes() {
-    return themes;
-  }
-
-  private static String resource(String path) {
-    try (InputStream stream = Catalog.class.getResourceAsStream(path)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing resource " + path);
-      }
-      return new String(stream.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

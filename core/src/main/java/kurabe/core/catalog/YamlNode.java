@@ -1,12 +1,15 @@
 package kurabe.core.catalog;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A mapping of a YAML file, read key by key, which notes every fault instead of stopping at the
 /// first. What it returns for a faulty key is a placeholder; callers look at the faults at the end.
@@ -16,7 +19,7 @@ final class YamlNode {
   private final String path;
   private final List<String> faults;
 
-  YamlNode(Object value, String path, List<String> faults) {
+  YamlNode(@Nullable Object value, String path, List<String> faults) {
     this.path = path;
     this.faults = faults;
     if (value instanceof Map<?, ?> map) {
@@ -82,6 +85,16 @@ final class YamlNode {
     return value instanceof Number
         ? Optional.of(new BigDecimal(value.toString()))
         : Optional.empty();
+  }
+
+  /// A mapping of names to numbers.
+  SequencedMap<String, BigDecimal> numbers(String key) {
+    YamlNode node = new YamlNode(values.get(key), path + "." + key, faults);
+    SequencedMap<String, BigDecimal> numbers = new LinkedHashMap<>();
+    node.values
+        .keySet()
+        .forEach(name -> numbers.put(name.toString(), node.number(name.toString())));
+    return numbers;
   }
 
   List<String> texts(String key) {

@@ -50,7 +50,7 @@ public record ConceptFigureJson(
         Figures.absence(it.value()),
         it.unit().symbol(),
         Figures.printed(it.value()),
-        ComparableValue.of(it).map(value -> Figures.plain(value.exact())).orElse(null),
+        ComparableValue.of(it).map(value -> DifferenceJson.plain(value.exact())).orElse(null),
         SurveyValueJson.Parts.of(it.ratio()),
         it.asOf().text(),
         Figures.code(it.asOf().period()),

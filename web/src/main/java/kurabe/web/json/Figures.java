@@ -1,6 +1,5 @@
 package kurabe.web.json;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import kurabe.core.audit.Audit;
 import kurabe.core.audit.Basis;
@@ -10,7 +9,6 @@ import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.Refusal;
 import kurabe.core.quantity.AbsenceReason;
 import kurabe.core.quantity.Quantity;
-import kurabe.core.quantity.Rational;
 import kurabe.core.quantity.Value;
 import kurabe.core.time.AsOf;
 import kurabe.core.time.Era;
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Domain values as the texts and nulls of JSON.
 final class Figures {
-
-  private static final int DECIMALS = 3;
 
   private Figures() {}
 
@@ -97,12 +93,6 @@ final class Figures {
 
   static @Nullable String plain(Optional<Quantity> quantity) {
     return quantity.map(Quantity::plain).orElse(null);
-  }
-
-  /// As many digits as needed, up to three after the point.
-  static String plain(Rational value) {
-    BigDecimal rounded = value.rounded(DECIMALS).stripTrailingZeros();
-    return rounded.toPlainString();
   }
 
   static @Nullable String code(Optional<Period> period) {

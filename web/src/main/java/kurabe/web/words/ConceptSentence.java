@@ -1,5 +1,7 @@
 package kurabe.web.words;
 
+import java.util.Optional;
+import kurabe.core.concordance.ComparableValue;
 import kurabe.core.concordance.ConceptFigure;
 import kurabe.core.concordance.FigurePair;
 import kurabe.core.evaluation.Difference;
@@ -16,7 +18,8 @@ import kurabe.core.time.VintageGap;
 /// Made of figures, times and comparability alone; nothing is said that they do not carry.
 public final class ConceptSentence {
 
-  private static final int MONTHS = 12;
+  /// As reports print their shares.
+  private static final int DECIMALS = 1;
 
   private final FigurePair pair;
   private final String body;
@@ -45,16 +48,14 @@ public final class ConceptSentence {
   private String apart(Rational amount, Unit unit) {
     return switch (pair.vintages()) {
       case VintageGap.Same _ -> left() + "で" + right() + verb(amount, unit) + together();
-      case VintageGap.Apart(long months) ->
+      case VintageGap.Apart _ ->
           left()
               + time(pair.left())
               + "で"
               + right()
               + time(pair.right())
               + verb(amount, unit)
-              + "（時点に"
-              + span(months)
-              + "の差がある）";
+              + VintageGapWords.of(pair.vintages()).map(gap -> "（" + gap + "）").orElse("");
       case VintageGap.Unknown _ ->
           throw new IllegalArgumentException("no difference across an unknown time");
     };
@@ -77,18 +78,22 @@ public final class ConceptSentence {
   }
 
   private String mine() {
-    return ComparedWords.of(pair.left());
+    return words(pair.left(), pair.leftCompared());
   }
 
   private String theirs() {
-    return ComparedWords.of(pair.right());
+    return words(pair.right(), pair.rightCompared());
+  }
+
+  private String words(ConceptFigure figure, Optional<ComparableValue> compared) {
+    return ComparedWords.of(figure, compared, pair.comparability().basis());
   }
 
   private String verb(Rational amount, Unit unit) {
     if (amount.signum() == 0) {
       return "と同じ";
     }
-    int decimals = ComparedWords.decimals(pair.left(), pair.right());
+    int decimals = Math.max(decimals(pair.left()), decimals(pair.right()));
     Rational size = amount.signum() < 0 ? amount.negate() : amount;
     if (size.rounded(decimals).signum() == 0) {
       return "とほぼ同じ";
@@ -97,6 +102,15 @@ public final class ConceptSentence {
         + RationalWords.rounded(size, decimals)
         + unit.symbol()
         + (amount.signum() < 0 ? "下回る" : "上回る");
+  }
+
+  /// Digits after the point that the difference is shown with.
+  private static int decimals(ConceptFigure figure) {
+    return figure
+        .value()
+        .findQuantity()
+        .map(it -> Math.max(it.value().scale(), DECIMALS))
+        .orElse(DECIMALS);
   }
 
   /// One time may be written in two ways: the end of a fiscal year is that year.
@@ -119,12 +133,6 @@ public final class ConceptSentence {
         .orElse(asOf.text().isEmpty() ? "時点の記載なし" : asOf.text());
   }
 
-  private static String span(long months) {
-    return months % MONTHS == 0 && months > 0
-        ? months / MONTHS + "年"
-        : months > 0 ? months + "か月" : "期間";
-  }
-
   private static String withheld(Withholding reason) {
     return switch (reason) {
       case NOT_A_FIGURE -> "";
@@ -136,7 +144,6 @@ public final class ConceptSentence {
           TARGET_CHANGED,
           SCHEME_CHANGED,
           UNITS_DIFFER,
-          VINTAGES_DIFFER,
           VINTAGE_UNKNOWN,
           NO_TARGET_TO_COMPARE_BY,
           ONLY_PROXY,
