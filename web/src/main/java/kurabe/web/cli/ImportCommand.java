@@ -21,11 +21,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `kurabe import`: reads reports, audits them and publishes those that can be read.
-@Command(name = "import", description = "報告書を読み取り、検証して公開します。")
+/// `kurabe import`: reads reports and official statistics, and publishes what can be read.
+@Command(name = "import", description = "報告書や統計表を読み取り、検証して公開します。")
 public final class ImportCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "<ファイル>", description = "報告書のファイル。")
+  @Parameters(arity = "1..*", paramLabel = "<ファイル>", description = "報告書または統計表のファイル。")
   private List<Path> files;
 
   @Option(names = "--dry-run", description = "読み取りと検証だけを行い、何も保存しません。")
@@ -57,8 +57,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private int accept(GivenFile file, Examination.Draft draft, ApplicationContext beans) {
-    Optional<Publication> publication =
-        dryRun ? Optional.empty() : file.submission().map(one -> publish(draft, one, beans));
+    Optional<Publication> publication = publish(file, draft, beans);
     switch (format) {
       case JSON -> output().json(EditionJson.of(draft, publication), beans);
       case TEXT -> output().text(text(file, draft, publication));
@@ -67,7 +66,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private int accept(GivenFile file, Examination.SurveyDraft draft, ApplicationContext beans) {
-    Optional<Publication> publication = Optional.empty();
+    Optional<Publication> publication = publish(file, draft, beans);
     switch (format) {
       case JSON -> output().json(SurveyTableJson.of(draft.table(), publication), beans);
       case TEXT -> output().text(text(file, draft, publication));
@@ -75,9 +74,11 @@ public final class ImportCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  private static Publication publish(
-      Examination.Draft draft, Submission submission, ApplicationContext beans) {
-    return beans.getBean(Publishing.class).publish(draft, submission);
+  private Optional<Publication> publish(
+      GivenFile file, Examination.Accepted accepted, ApplicationContext beans) {
+    return dryRun
+        ? Optional.empty()
+        : file.submission().map(one -> beans.getBean(Publishing.class).publish(accepted, one));
   }
 
   private static List<String> text(
