@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kurabe.core.concordance.Theme;
+import kurabe.core.plan.PlanCode;
+import kurabe.core.plan.PlanSpan;
+import kurabe.core.plan.Target;
 import kurabe.core.scheme.EvaluationScheme;
 import kurabe.core.scheme.SchemeCode;
+import kurabe.core.time.Span;
 
-/// The evaluation schemes and themes that come with Kurabe. A new one is a new file and a line in
+/// The evaluation schemes, themes and spans of plans that come with Kurabe. A new scheme is a new
+/// file and a line in
 /// `kurabe/schemes/index.txt`.
 @Singleton
 public final class Catalog {
@@ -23,6 +28,7 @@ public final class Catalog {
 
   private final Map<SchemeCode, EvaluationScheme> schemes;
   private final List<Theme> themes;
+  private final Map<PlanCode, PlanSpan> spans;
 
   public Catalog() {
     schemes =
@@ -31,6 +37,9 @@ public final class Catalog {
             .map(file -> SchemeReader.read(file, resource(SCHEMES + file)))
             .collect(toMap(EvaluationScheme::code, scheme -> scheme));
     themes = ThemeReader.read("themes.yml", resource("/kurabe/themes.yml"));
+    spans =
+        SpanReader.read("spans.yml", resource("/kurabe/spans.yml")).stream()
+            .collect(toMap(PlanSpan::plan, span -> span));
   }
 
   public List<EvaluationScheme> listSchemes() {
@@ -50,6 +59,16 @@ public final class Catalog {
   /// In the order that they are shown in.
   public List<Theme> listThemes() {
     return themes;
+  }
+
+  /// When a plan began; empty where no document at hand says so.
+  public Optional<PlanSpan> findSpan(PlanCode plan) {
+    return Optional.ofNullable(spans.get(plan));
+  }
+
+  /// The months that a plan has for reaching a target.
+  public Optional<Span> findSpan(PlanCode plan, Optional<Target> target) {
+    return findSpan(plan).flatMap(span -> span.until(target));
   }
 
   private static String resource(String path) {

@@ -36,6 +36,11 @@ final class YamlNode {
     return value.toString();
   }
 
+  /// Empty where the key is missing or blank.
+  Optional<String> findText(String key) {
+    return Optional.ofNullable(values.get(key)).map(Object::toString).filter(t -> !t.isBlank());
+  }
+
   boolean flag(String key) {
     return Boolean.TRUE.equals(values.get(key));
   }
