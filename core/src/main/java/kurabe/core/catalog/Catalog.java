@@ -50,6 +50,19 @@ public final class Catalog {
     return Optional.ofNullable(schemes.get(code));
   }
 
+  /// By its code or, where only one code goes on after it, by the code's beginning: `akita` is
+  /// `akita-dx`.
+  public Optional<EvaluationScheme> findSchemeNamed(String name) {
+    List<EvaluationScheme> longer =
+        schemes.values().stream()
+            .filter(scheme -> scheme.code().value().startsWith(name + "-"))
+            .toList();
+    return schemes.values().stream()
+        .filter(scheme -> scheme.code().value().equals(name))
+        .findFirst()
+        .or(() -> longer.stream().filter(_ -> longer.size() == 1).findFirst());
+  }
+
   /// @throws IllegalArgumentException for a code that no file defines
   public EvaluationScheme getScheme(SchemeCode code) {
     return findScheme(code)
