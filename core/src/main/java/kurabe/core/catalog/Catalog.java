@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +36,20 @@ public final class Catalog {
         resource(SCHEMES + "index.txt")
             .lines()
             .map(file -> SchemeReader.read(file, resource(SCHEMES + file)))
-            .collect(toMap(EvaluationScheme::code, scheme -> scheme));
+            .collect(
+                toMap(
+                    EvaluationScheme::code, scheme -> scheme, Catalog::twice, LinkedHashMap::new));
     themes = ThemeReader.read("themes.yml", resource("/kurabe/themes.yml"));
     spans =
         SpanReader.read("spans.yml", resource("/kurabe/spans.yml")).stream()
             .collect(toMap(PlanSpan::plan, span -> span));
   }
 
+  private static EvaluationScheme twice(EvaluationScheme one, EvaluationScheme other) {
+    throw new IllegalStateException("two schemes " + one.code().value() + ", " + other.name());
+  }
+
+  /// In the order that they are shown in: the bundled plans' own first.
   public List<EvaluationScheme> listSchemes() {
     return List.copyOf(schemes.values());
   }
