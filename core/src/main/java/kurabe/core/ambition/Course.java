@@ -9,6 +9,9 @@ public sealed interface Course {
 
   record Reached() implements Course {}
 
+  /// The target's time has come and the value is not there.
+  record Missed() implements Course {}
+
   /// @param times required ÷ actual yearly pace, at most 1
   /// @param interval all quotients that rounding leaves open; empty where even the way it moves is
   ///     open

@@ -15,6 +15,7 @@ final class CourseRule {
   static Course of(Direction direction, Required required, Actual actual) {
     return switch (required) {
       case Required.Reached _ -> new Course.Reached();
+      case Required.Missed _ -> new Course.Missed();
       case Required.Untold(var reason) -> new Course.Untold(reason);
       case Required.PerYear needed ->
           switch (actual) {

@@ -7,8 +7,6 @@ public enum NoCourse {
   NO_VALUE("no-value"),
   UNITS_DIFFER("units-differ"),
   DUE_UNKNOWN("due-unknown"),
-  /// The value is of the target's own due time, or of a later one: no year is left.
-  NO_YEAR_LEFT("no-year-left"),
   VINTAGE_UNKNOWN("vintage-unknown"),
   /// All that was published speaks of one time.
   ONE_VINTAGE("one-vintage"),

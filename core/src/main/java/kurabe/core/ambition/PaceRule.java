@@ -33,7 +33,7 @@ final class PaceRule {
       case Attainment.NotAttainable(var reason) -> new Pace.NoRate(reason);
       case Attained attained ->
           due()
-              .filter(this::isNow)
+              .filter(due -> Reach.isDue(due, observation))
               .<Pace>map(due -> new Pace.Due(due, attained.rate(), attained.interval()))
               .orElseGet(() -> timed(attained));
     };
@@ -41,11 +41,6 @@ final class PaceRule {
 
   private Optional<Period> due() {
     return indicator.target().flatMap(Target::due);
-  }
-
-  private boolean isNow(Period due) {
-    return observation.period().equals(due)
-        || observation.asOf().period().map(Period::end).equals(Optional.of(due.end()));
   }
 
   private Pace timed(Attained attained) {

@@ -14,5 +14,8 @@ public sealed interface Required {
 
   record Reached(Quantity value, Quantity target) implements Required {}
 
+  /// The target's time has come and the value is not there.
+  record Missed(Quantity value, Quantity target) implements Required {}
+
   record Untold(NoCourse reason) implements Required {}
 }

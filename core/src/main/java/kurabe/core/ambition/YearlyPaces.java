@@ -52,17 +52,24 @@ final class YearlyPaces {
     }
     return Dated.of(newest)
         .map(now -> until(due.get(), now, goal))
-        .orElseGet(() -> new Required.Untold(NoCourse.VINTAGE_UNKNOWN));
+        .orElseGet(() -> undated(newest, value, goal, due.get()));
   }
 
   private static Required until(Period due, Dated now, Quantity goal) {
     Rational years = now.yearsUntil(due.end());
     if (years.signum() <= 0) {
-      return new Required.Untold(NoCourse.NO_YEAR_LEFT);
+      return new Required.Missed(now.value(), goal);
     }
     Interval left = Interval.exactly(goal.exact()).minus(now.value().interval());
     Rational perYear = goal.exact().minus(now.value().exact()).dividedBy(years);
     return new Required.PerYear(now, goal, years, perYear, left.times(ONE.dividedBy(years)));
+  }
+
+  /// A value without a time of its own still stands in a column.
+  private static Required undated(Reported newest, Quantity value, Quantity goal, Period due) {
+    return newest.observation().period().equals(due)
+        ? new Required.Missed(value, goal)
+        : new Required.Untold(NoCourse.VINTAGE_UNKNOWN);
   }
 
   /// @param history all published values of the indicator, oldest edition first

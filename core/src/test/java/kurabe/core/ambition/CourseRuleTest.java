@@ -67,6 +67,11 @@ class CourseRuleTest {
   }
 
   @Test
+  void aTargetThatWasMissedHasNoCourseLeft() {
+    assertThat(course(towards("45.4%", R6), "30.0%", "40.0%")).isEqualTo(new Course.Missed());
+  }
+
+  @Test
   void whereRoundingHidesTheWayThereIsNoInterval() {
     Course.TooSlow course = (Course.TooSlow) course(towards("100.0%", Y2028), "41.9%", "42.0%");
     assertThat(course.interval()).isEmpty();
@@ -84,9 +89,9 @@ class CourseRuleTest {
     assertThat(
             CourseRule.of(
                 indicator.direction(),
-                new Required.Untold(NoCourse.NO_YEAR_LEFT),
+                new Required.Untold(NoCourse.DUE_UNKNOWN),
                 new Actual.Untold(NoCourse.ONE_VINTAGE)))
-        .isEqualTo(new Course.Untold(NoCourse.NO_YEAR_LEFT));
+        .isEqualTo(new Course.Untold(NoCourse.DUE_UNKNOWN));
   }
 
   @Property
@@ -98,7 +103,11 @@ class CourseRuleTest {
         switch (course) {
           case Course.OnCourse(var times, var open) -> open.filter(it -> it.contains(times));
           case Course.TooSlow(var times, var open) -> open.filter(it -> it.contains(times));
-          case Course.Reached _, Course.StandingStill _, Course.MovingAway _, Course.Untold _ ->
+          case Course.Reached _,
+              Course.Missed _,
+              Course.StandingStill _,
+              Course.MovingAway _,
+              Course.Untold _ ->
               Optional.empty();
         };
     assertThat(interval).isPresent();

@@ -1,10 +1,12 @@
 package kurabe.core.ambition;
 
 import static kurabe.core.Fixtures.BEFORE;
+import static kurabe.core.Fixtures.CITATION;
 import static kurabe.core.Fixtures.NOW;
 import static kurabe.core.Fixtures.R5;
 import static kurabe.core.Fixtures.R6;
 import static kurabe.core.Fixtures.indicator;
+import static kurabe.core.Fixtures.quantity;
 import static kurabe.core.Fixtures.value;
 import static kurabe.core.ambition.Sample.Y2028;
 import static kurabe.core.ambition.Sample.beganAt;
@@ -14,6 +16,7 @@ import static kurabe.core.ambition.Sample.towards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kurabe.core.plan.Indicator;
@@ -21,6 +24,7 @@ import kurabe.core.quantity.AbsenceReason;
 import kurabe.core.quantity.Interval;
 import kurabe.core.quantity.Rational;
 import kurabe.core.quantity.Value;
+import kurabe.core.report.Observation;
 import kurabe.core.time.AsOf;
 import kurabe.core.time.Period;
 import net.jqwik.api.ForAll;
@@ -117,6 +121,24 @@ class YearlyPacesTest {
   }
 
   @Test
+  void whatIsNotThereWhenItIsDueWasMissed() {
+    Indicator yearly = towards("90人", R6);
+    Required missed = new Required.Missed(quantity("80人"), quantity("90人"));
+    assertThat(YearlyPaces.required(reported(yearly, "80人", R6))).isEqualTo(missed);
+    assertThat(YearlyPaces.required(reported(yearly, "80人", Y2028))).isEqualTo(missed);
+    Observation undated = new Observation(yearly.key(), R6, value("80人"), AsOf.UNSTATED, CITATION);
+    assertThat(YearlyPaces.required(new Reported(R6, 1, yearly, undated))).isEqualTo(missed);
+  }
+
+  @Test
+  void aValueFromWithinTheDueYearStillHasMonthsLeft() {
+    Period december = new Period.AsOfDay(LocalDate.of(2024, 12, 31));
+    Required.PerYear required =
+        (Required.PerYear) YearlyPaces.required(reported(towards("90人", R6), R6, "80人", december));
+    assertThat(required.perYear()).isEqualTo(Rational.of(40));
+  }
+
+  @Test
   void whatIsNotKnownIsSaid() {
     Indicator none = indicator("指標", Optional.empty());
     Indicator words = indicator("指標", Optional.of(new Value.Words("希望する職員")));
@@ -133,8 +155,6 @@ class YearlyPacesTest {
         .isEqualTo(not(NoCourse.NO_VALUE));
     assertThat(YearlyPaces.required(reported(PEOPLE, value("1人"), AsOf.UNSTATED)))
         .isEqualTo(not(NoCourse.VINTAGE_UNKNOWN));
-    assertThat(YearlyPaces.required(reported(towards("90人", R6), "80人", R6)))
-        .isEqualTo(not(NoCourse.NO_YEAR_LEFT));
     assertThat(YearlyPaces.actual(reported(PEOPLE, absent, Sample.asOf(R6)), List.of()))
         .isEqualTo(new Actual.Untold(NoCourse.NO_VALUE));
     assertThat(YearlyPaces.actual(reported(PEOPLE, value("1人"), AsOf.UNSTATED), List.of()))
