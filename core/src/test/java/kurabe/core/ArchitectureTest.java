@@ -25,9 +25,9 @@ class ArchitectureTest {
   static final List<String> DOMAIN =
       packages(
           "jurisdiction time quantity source plan scheme evaluation audit concept reference concordance"
-              + " crossing ranking report problem");
+              + " crossing ranking report ambition problem");
   static final List<String> USE_CASES =
-      packages("importing publishing comparing browsing catalog mapping");
+      packages("importing publishing comparing browsing tracking catalog mapping");
 
   private static final List<String> LANGUAGE = List.of("java..", "org.jspecify.annotations..");
   private static final List<String> BEANS =
