@@ -27,7 +27,7 @@ class ArchitectureTest {
           "jurisdiction time quantity source plan scheme evaluation audit concept reference concordance"
               + " ranking report problem");
   static final List<String> USE_CASES =
-      packages("importing publishing comparing browsing catalog mapping");
+      packages("importing publishing comparing browsing benchmarking catalog mapping");
 
   private static final List<String> LANGUAGE = List.of("java..", "org.jspecify.annotations..");
   private static final List<String> BEANS =
