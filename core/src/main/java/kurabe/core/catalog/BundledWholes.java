@@ -25,8 +25,8 @@ public final class BundledWholes implements Wholes {
 
   /// @throws InvalidCatalog with every fault of the file
   BundledWholes(String name, String yaml) {
-    List<String> faults = new ArrayList<>();
-    YamlNode root = SchemeReader.root(name, yaml, faults).allow("wholes");
+    List<Fault> faults = new ArrayList<>();
+    YamlNode root = YamlFile.root(name, yaml, faults).allow("wholes");
     wholes = read(root);
     if (!faults.isEmpty()) {
       throw new InvalidCatalog(faults);

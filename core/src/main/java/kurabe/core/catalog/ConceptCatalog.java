@@ -35,7 +35,7 @@ public final class ConceptCatalog {
       String themeFile,
       SequencedMap<String, String> conceptFiles,
       SequencedMap<String, String> mappingFiles) {
-    List<String> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
     themes = ThemeReader.read("themes.yml", themeFile, faults);
     List<Concept> allConcepts = new ArrayList<>();
     conceptFiles.forEach(

@@ -20,7 +20,7 @@ public final class ConcordanceReader {
   /// @param name of the file, for messages
   /// @throws InvalidCatalog with every fault of the file
   public static List<Mapping> read(String name, String yaml) {
-    List<String> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
     List<Mapping> mappings = read(name, yaml, faults);
     if (!faults.isEmpty()) {
       throw new InvalidCatalog(faults);
@@ -28,8 +28,8 @@ public final class ConcordanceReader {
     return mappings;
   }
 
-  static List<Mapping> read(String name, String yaml, List<String> faults) {
-    YamlNode root = SchemeReader.root(name, yaml, faults).allow("plan", "mappings");
+  static List<Mapping> read(String name, String yaml, List<Fault> faults) {
+    YamlNode root = YamlFile.root(name, yaml, faults).allow("plan", "mappings");
     PlanCode plan = new PlanCode(root.code("plan"));
     return root.list("mappings", node -> mapping(plan, node));
   }

@@ -28,7 +28,7 @@ final class CrossReferences {
     this.concepts = concepts.stream().map(Concept::code).collect(toSet());
   }
 
-  static List<String> faults(List<Theme> themes, List<Concept> concepts, List<Mapping> mappings) {
+  static List<Fault> faults(List<Theme> themes, List<Concept> concepts, List<Mapping> mappings) {
     CrossReferences known = new CrossReferences(themes, concepts);
     return Stream.of(
             twice(themes, Theme::code).map(code -> "theme '" + code + "' is defined twice"),
@@ -39,6 +39,7 @@ final class CrossReferences {
             concepts.stream().flatMap(known::faults),
             mappings.stream().flatMap(known::faults))
         .flatMap(faults -> faults)
+        .<Fault>map(text -> new Fault.Other("", text))
         .toList();
   }
 

@@ -12,7 +12,7 @@ public final class ThemeReader {
   /// @param name of the file, for messages
   /// @throws InvalidCatalog with every fault of the file
   public static List<Theme> read(String name, String yaml) {
-    List<String> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
     List<Theme> themes = read(name, yaml, faults);
     if (!faults.isEmpty()) {
       throw new InvalidCatalog(faults);
@@ -20,8 +20,8 @@ public final class ThemeReader {
     return themes;
   }
 
-  static List<Theme> read(String name, String yaml, List<String> faults) {
-    YamlNode root = SchemeReader.root(name, yaml, faults);
+  static List<Theme> read(String name, String yaml, List<Fault> faults) {
+    YamlNode root = YamlFile.root(name, yaml, faults);
     return root.allow("themes").list("themes", ThemeReader::theme);
   }
 

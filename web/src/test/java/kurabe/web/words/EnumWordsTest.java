@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kurabe.core.ambition.NoCourse;
+import kurabe.core.ambition.NoPace;
 import kurabe.core.audit.Basis;
 import kurabe.core.audit.Verdict;
 import kurabe.core.evaluation.Refusal;
@@ -42,6 +44,8 @@ class EnumWordsTest {
   void reasonsAreDistinctSentences() {
     assertDistinctSentences(each(Refusal.values(), RefusalWords::of));
     assertDistinctSentences(each(Withholding.values(), WithholdingWords::of));
+    assertDistinctSentences(each(NoPace.values(), NoPaceWords::of));
+    assertDistinctSentences(each(NoCourse.values(), NoCourseWords::of));
     assertDistinctSentences(each(Unreadable.values(), UnreadableWords::of));
     assertDistinctSentences(each(Combination.values(), CombinationWords::of));
     assertDistinctSentences(each(StorageUnavailable.Reason.values(), StorageWords::reason));
