@@ -7,7 +7,6 @@ import kurabe.core.concept.Concept;
 import kurabe.core.jurisdiction.Jurisdiction;
 import kurabe.core.jurisdiction.JurisdictionCode;
 import kurabe.core.jurisdiction.Region;
-import kurabe.core.ranking.Ranking;
 import kurabe.core.reference.SurveyVintage;
 
 /// Everything that a comparison of one concept is made from.
@@ -54,7 +53,7 @@ record ConceptMaterial(
     private final Optional<Sourced> nation;
     private final NationPairs pairs;
     private final RankGroup ranks;
-    private final Ranking national;
+    private final RankGroup.Ranked national;
 
     Rows(List<Sourced> surveyed) {
       this.surveyed = surveyed;
@@ -77,16 +76,14 @@ record ConceptMaterial(
           standing(Optional.of(national), code));
     }
 
-    private Optional<Ranking> regional(Jurisdiction body) {
+    private Optional<RankGroup.Ranked> regional(Jurisdiction body) {
       return Region.of(body)
           .map(region -> prefectures.stream().filter(region::holds).toList())
           .map(ranks::rank);
     }
 
-    private Optional<Standing> standing(Optional<Ranking> ranking, JurisdictionCode code) {
-      return surveyed.isEmpty()
-          ? Optional.empty()
-          : ranking.map(it -> RankGroup.standing(it, code));
+    private Optional<Standing> standing(Optional<RankGroup.Ranked> ranked, JurisdictionCode code) {
+      return surveyed.isEmpty() ? Optional.empty() : ranked.map(it -> it.standing(code));
     }
   }
 }

@@ -61,6 +61,7 @@ class ConceptComparisonTest {
     assertThat(rows.getFirst().inRegion().orElseThrow())
         .isEqualTo(
             new Standing(
+                Bodies.TOHOKU,
                 new Ranking.Withheld(1, 3, Rational.of(2).dividedBy(Rational.of(3))),
                 Optional.empty()));
   }
