@@ -7,6 +7,7 @@ import static kurabe.importers.testing.Surveys.ratio;
 import static kurabe.importers.testing.Surveys.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -70,11 +71,7 @@ class MunicipalitiesFaultsTest {
   @Test
   void inATableSortedByNameTownsOfOneNameAreNotGuessed() {
     Csv shuffled =
-        csv.withColumns(
-            row -> {
-              List<String> bodies = row.subList(2, row.size() - 1);
-              Collections.shuffle(bodies, new Random(7));
-            });
+        csv.withColumns(row -> Collections.shuffle(row.subList(2, row.size() - 1), new Random(7)));
     SurveyTable table = SURVEYS.table(shuffled.text());
 
     assertThat(table.problems())
@@ -93,6 +90,26 @@ class MunicipalitiesFaultsTest {
     Csv prefixed = csv.withCell(1, column, "北海道伊達市");
 
     assertThat(shares(SURVEYS.table(prefixed.text()))).isEqualTo(shares(original));
+  }
+
+  @Test
+  void aRowOfPrefecturesAboveTellsTownsApartInAnyOrder() {
+    Csv shuffled =
+        csv.with(rows -> rows.addFirst(prefectures()))
+            .withColumns(row -> Collections.shuffle(row.subList(2, row.size() - 1), new Random(7)));
+    SurveyTable table = SURVEYS.table(shuffled.text());
+
+    assertThat(shares(table)).isEqualTo(shares(original));
+    assertThat(warnings(table)).isEmpty();
+  }
+
+  private static List<String> prefectures() {
+    List<String> row = new ArrayList<>(List.of("", ""));
+    Tables.BODIES.municipalities().stream()
+        .map(body -> Tables.BODIES.find(body.code().prefecture()).orElseThrow().name())
+        .forEach(row::add);
+    row.add("");
+    return row;
   }
 
   @Test
