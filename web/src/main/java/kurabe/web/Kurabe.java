@@ -3,6 +3,7 @@ package kurabe.web;
 import kurabe.web.cli.AuditCommand;
 import kurabe.web.cli.CompareCommand;
 import kurabe.web.cli.ConceptsCommand;
+import kurabe.web.cli.ConcordanceCommand;
 import kurabe.web.cli.Failures;
 import kurabe.web.cli.HelpCommand;
 import kurabe.web.cli.ImportCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
       AuditCommand.class,
       CompareCommand.class,
       ConceptsCommand.class,
+      ConcordanceCommand.class,
       HelpCommand.class
     })
 public final class Kurabe implements Runnable {
