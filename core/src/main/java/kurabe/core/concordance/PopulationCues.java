@@ -20,7 +20,8 @@ final class PopulationCues {
           Population.INSTITUTIONS, List.of("学校", "教員", "生徒", "児童", "医療機関", "病院", "事業所", "介護", "校務"),
           Population.ENTERPRISES, List.of("企業", "事業者", "会社", "農業", "稲作", "観光", "社"),
           Population.RESIDENTS, List.of("県民", "住民", "女性", "有業者", "高齢者", "人口", "参加者", "交付"),
-          Population.PREFECTURE, List.of("職員", "県庁", "庁内", "県の", "県有", "(県)", "都道府県", "工事"));
+          Population.PREFECTURE,
+              List.of("職員", "県庁", "庁内", "県の", "県有", "(県)", "都道府県", "工事", "公式", "サイト", "SNS"));
 
   private PopulationCues() {}
 

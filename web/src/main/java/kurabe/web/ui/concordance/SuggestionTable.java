@@ -39,6 +39,7 @@ final class SuggestionTable extends Composite<Div> {
       getContent().add(new Paragraph("似た共通指標は見つかりませんでした。下のフォームで共通指標またはテーマを選んでください。"));
     } else {
       FigureTable table = new FigureTable("候補の共通指標と点数の内訳", COLUMNS);
+      table.addClassName("suggestions");
       suggestions.forEach(one -> add(table, one, choose));
       getContent().add(table);
     }
