@@ -25,8 +25,9 @@ class ArchitectureTest {
   static final List<String> DOMAIN =
       packages(
           "jurisdiction time quantity source plan scheme evaluation audit concept reference concordance"
-              + " ranking report problem revision");
-  static final List<String> USE_CASES = packages("importing publishing comparing browsing catalog");
+              + " ranking report problem revision dispute");
+  static final List<String> USE_CASES =
+      packages("importing publishing comparing browsing catalog disputing correcting");
 
   private static final List<String> LANGUAGE = List.of("java..", "org.jspecify.annotations..");
   private static final List<String> BEANS =
