@@ -36,6 +36,34 @@ final class YamlNode {
     return value.toString();
   }
 
+  Optional<String> findText(String key) {
+    return Optional.ofNullable(values.get(key)).map(Object::toString).filter(t -> !t.isBlank());
+  }
+
+  /// One of few words; a fault tells them all.
+  <T> T choice(String key, List<T> choices, Function<T, String> code) {
+    String text = text(key);
+    return choices.stream()
+        .filter(choice -> code.apply(choice).equals(text))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              List<String> codes = choices.stream().map(code).toList();
+              fault("expected one of " + codes + " for '" + key + "' but found '" + text + "'");
+              return choices.getFirst();
+            });
+  }
+
+  /// A short name that is fit for an address.
+  String code(String key) {
+    String text = text(key);
+    if (text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      return text;
+    }
+    fault("expected a-z, 0-9 and - in '" + key + "' but found '" + text + "'");
+    return "unknown";
+  }
+
   boolean flag(String key) {
     return Boolean.TRUE.equals(values.get(key));
   }

@@ -34,6 +34,8 @@ public record Readings(ReportSource source) {
   public Edition edition(byte[] bytes) {
     return switch (read(bytes)) {
       case Reading.Read(Edition edition) -> edition;
+      case Reading.Surveyed(var table) ->
+          throw new AssertionError("expected an edition but found " + table.survey());
       case Reading.Refused(List<Problem> problems) ->
           throw new AssertionError("expected an edition but found " + problems);
     };
@@ -42,6 +44,8 @@ public record Readings(ReportSource source) {
   public List<Problem> refusal(String text) {
     return switch (read(text)) {
       case Reading.Refused(List<Problem> problems) -> problems;
+      case Reading.Surveyed(var table) ->
+          throw new AssertionError("expected a refusal but found " + table.survey());
       case Reading.Read _ -> throw new AssertionError("expected a refusal but found an edition");
     };
   }
