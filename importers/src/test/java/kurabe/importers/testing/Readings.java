@@ -9,6 +9,7 @@ import kurabe.core.importing.Submission;
 import kurabe.core.problem.Problem;
 import kurabe.core.problem.Severity;
 import kurabe.core.report.Edition;
+import kurabe.importers.read.GridReader;
 import kurabe.importers.read.TextReader;
 import kurabe.importers.source.ReportSource;
 import kurabe.importers.source.Sources;
@@ -20,7 +21,8 @@ public record Readings(ReportSource source) {
 
   public Reading read(byte[] bytes) {
     Submission submission = new Submission("report.txt", bytes, Optional.empty());
-    return new Sources(new TextReader(LIMIT), List.of(source)).read(submission);
+    return new Sources(new TextReader(LIMIT), new GridReader(LIMIT), List.of(source), List.of())
+        .read(submission);
   }
 
   public Reading read(String text) {

@@ -1,0 +1,63 @@
+package kurabe.importers.read;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import kurabe.core.problem.Problem;
+import kurabe.core.problem.Unreadable;
+import kurabe.core.source.Place;
+import kurabe.importers.document.Grid;
+
+/// Reads tables of values separated by commas, or by the tabs that a spreadsheet puts on the
+/// clipboard.
+@Singleton
+public class GridReader {
+
+  private final Decoder decoder;
+
+  /// @param maximumBytes the largest file that is looked into
+  public GridReader(@Value("${kurabe.import.maximum-bytes:33554432}") int maximumBytes) {
+    this.decoder = new Decoder(maximumBytes);
+  }
+
+  /// Never throws for bad input.
+  public Tabulated read(byte[] bytes) {
+    return switch (decoder.decode(bytes)) {
+      case Decoding.Failed _ -> new Tabulated.None();
+      case Decoding.Characters characters -> table(characters);
+    };
+  }
+
+  private static Tabulated table(Decoding.Characters characters) {
+    Optional<Character> separator = separator(characters.text());
+    if (separator.isEmpty()) {
+      return new Tabulated.None();
+    }
+    GridRows rows = new GridRows(separator.get());
+    try {
+      rows.read(characters.text());
+    } catch (CsvParseException e) {
+      return malformed(rows.count() + 1, Unreadable.MALFORMED_TABLE);
+    } catch (GridRows.TooManyCells e) {
+      return malformed(rows.count() + 1, Unreadable.TOO_LARGE);
+    }
+    String mediaType = "text/csv; charset=" + characters.charset().name();
+    return new Tabulated.Table(new Grid(rows.rows(), mediaType));
+  }
+
+  /// The more frequent one of the first line that is not blank.
+  private static Optional<Character> separator(String text) {
+    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    long commas = first.chars().filter(each -> each == ',').count();
+    long tabs = first.chars().filter(each -> each == '\t').count();
+    if (commas == 0 && tabs == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(tabs > commas ? '\t' : ',');
+  }
+
+  private static Tabulated malformed(int row, Unreadable reason) {
+    return new Tabulated.Malformed(new Problem.UnreadableDocument(new Place.Line(row), reason));
+  }
+}
