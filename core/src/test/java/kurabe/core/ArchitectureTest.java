@@ -27,8 +27,7 @@ class ArchitectureTest {
           "jurisdiction time quantity source plan scheme evaluation audit concept reference concordance"
               + " ranking report problem revision dispute");
   static final List<String> USE_CASES =
-      packages(
-          "importing publishing comparing browsing benchmarking catalog disputing correcting");
+      packages("importing publishing comparing browsing benchmarking catalog disputing correcting");
 
   private static final List<String> LANGUAGE = List.of("java..", "org.jspecify.annotations..");
   private static final List<String> BEANS =

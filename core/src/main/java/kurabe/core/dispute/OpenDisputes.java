@@ -34,6 +34,11 @@ public record OpenDisputes(List<Dispute.Open> all) {
     return all.stream().filter(it -> figure(it).what().about().equals(subject)).toList();
   }
 
+  /// Those of an indicator or item in one period, whatever figure.
+  public List<Dispute.Open> about(Subject subject, Period period) {
+    return about(subject).stream().filter(it -> figure(it).period().equals(period)).toList();
+  }
+
   private static DisputedFigure figure(Dispute dispute) {
     return dispute.objection().figure();
   }

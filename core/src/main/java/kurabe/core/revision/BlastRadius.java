@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import kurabe.core.evaluation.Difference;
 
 /// Everything that moved between two revisions of one edition: what the correction itself changed,
 /// and what follows from it. Empty where only the bytes differ.
@@ -52,5 +54,10 @@ public record BlastRadius(Revision before, Revision after, List<Movement> moveme
   /// rates and targets under it. Empty for what the document itself changed.
   public List<Movement> listCauses(Movement movement) {
     return new Causes(this).of(movement);
+  }
+
+  /// How far a movement went; empty where its sides cannot be subtracted, or are equally large.
+  public Optional<Difference> measure(Movement movement) {
+    return new Distances(after.scheme()).of(movement);
   }
 }

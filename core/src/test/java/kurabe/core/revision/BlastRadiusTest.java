@@ -71,6 +71,14 @@ class BlastRadiusTest {
   }
 
   @Test
+  void howFarAFigureWentIsMeasuredInItsOwnUnit() {
+    assertThat(RADIUS.measure(only(OutcomeMoved.class, Group.INDEX))).contains(points("2.9"));
+    assertThat(RADIUS.measure(only(ValueMoved.class)))
+        .contains(new Difference.Amount(Rational.of(22), new Unit("件")));
+    assertThat(RADIUS.measure(only(PrintedDifferenceMoved.class))).contains(points("2.9"));
+  }
+
+  @Test
   void bothSidesAreCitedFromTheirOwnRevision() {
     BlastRadius moved =
         radius(Report.sound(), new Report().linesAbove(100).figures("240件", "64.0%"));
@@ -173,7 +181,8 @@ class BlastRadiusTest {
     Report was = new Report().grade(BEFORE, "B").grade(NOW, "B").tally(NOW, "A", "0件");
     Report is = new Report().grade(BEFORE, "B").grade(NOW, "A").tally(NOW, "A", "1件");
     BlastRadius radius = BlastRadius.between(akita(was, 1), akita(is, 2));
-    assertThat(radius.list(Group.GRADE)).hasSize(1);
+    assertThat(radius.measure(radius.list(Group.GRADE).getFirst()))
+        .contains(new Difference.Moved(1));
     assertThat(only(radius, OutcomeDifferenceMoved.class).change().findAfter().orElseThrow())
         .extracting(Cited::content)
         .isEqualTo(new Difference.Moved(1));

@@ -58,11 +58,20 @@ public final class ImportCommand implements Callable<Integer> {
 
   private int accept(GivenFile file, Examination.Draft draft, ApplicationContext beans) {
     Optional<Publication> publication = publish(file, draft, beans);
+    Optional<PublishedDraft> published =
+        publication.map(one -> PublishedDraft.of(draft, one, beans));
     switch (format) {
-      case JSON -> output().json(EditionJson.of(draft, publication), beans);
-      case TEXT -> output().text(text(file, draft, publication));
+      case JSON -> output().json(json(draft, published), beans);
+      case TEXT -> {
+        output().text(text(file, draft, publication));
+        published.ifPresent(one -> output().text(one.lines(beans)));
+      }
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  private static EditionJson json(Examination.Draft draft, Optional<PublishedDraft> published) {
+    return published.map(PublishedDraft::json).orElseGet(() -> EditionJson.of(draft));
   }
 
   private int accept(GivenFile file, Examination.SurveyDraft draft, ApplicationContext beans) {

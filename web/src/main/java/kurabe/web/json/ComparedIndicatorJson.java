@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kurabe.core.comparing.ComparedIndicator;
 import kurabe.core.evaluation.PublishedEvaluation;
+import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Target;
 import kurabe.core.report.Observation;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// An indicator's newest value beside the values of the nation that its report prints.
 ///
 /// @param publishedRate its newest printed rate, under schemes that rate single indicators
+/// @param disputes open ones, of that value or of its rate
 @Serdeable
 public record ComparedIndicatorJson(
     String key,
@@ -24,9 +26,10 @@ public record ComparedIndicatorJson(
     @Nullable String asOf,
     @Nullable String publishedRate,
     @Nullable CitationJson citation,
-    List<ComparisonJson.Reference> references) {
+    List<ComparisonJson.Reference> references,
+    List<DisputeJson> disputes) {
 
-  static ComparedIndicatorJson of(ComparedIndicator one) {
+  static ComparedIndicatorJson of(ComparedIndicator one, Audited audited) {
     Optional<Observation> newest = one.newest();
     return new ComparedIndicatorJson(
         one.indicator().key().value(),
@@ -39,6 +42,11 @@ public record ComparedIndicatorJson(
         newest.map(observation -> observation.asOf().text()).orElse(null),
         one.rate().map(PublishedEvaluation::outcome).map(Figures::published).orElse(null),
         newest.map(Observation::citation).map(CitationJson::of).orElse(null),
-        one.references().stream().map(ComparisonJson.Reference::of).toList());
+        one.references().stream().map(ComparisonJson.Reference::of).toList(),
+        newest.map(it -> disputes(it, audited)).orElse(List.of()));
+  }
+
+  private static List<DisputeJson> disputes(Observation newest, Audited audited) {
+    return audited.disputes(new Subject.OfIndicator(newest.indicator()), newest.period());
   }
 }

@@ -65,14 +65,15 @@ public record ComparisonJson(List<Column> plans, List<Row> themes) {
     }
   }
 
-  /// An item with the newest verdict printed for it.
+  /// An item with the newest verdict printed for it, and what is disputed of that.
   @Serdeable
   public record Item(
       String key,
       List<String> path,
       @Nullable String period,
       @Nullable String published,
-      List<ComparedIndicatorJson> indicators) {
+      List<ComparedIndicatorJson> indicators,
+      List<DisputeJson> disputes) {
 
     static Item of(ComparedItem one, Audited audited) {
       return new Item(
@@ -80,7 +81,8 @@ public record ComparisonJson(List<Column> plans, List<Row> themes) {
           audited.labels(one.item()),
           one.verdict().map(verdict -> verdict.period().code()).orElse(null),
           one.verdict().map(PublishedEvaluation::outcome).map(Figures::published).orElse(null),
-          one.indicators().stream().map(ComparedIndicatorJson::of).toList());
+          one.indicators().stream().map(it -> ComparedIndicatorJson.of(it, audited)).toList(),
+          one.verdict().map(it -> audited.disputes(it.subject(), it.period())).orElse(List.of()));
     }
   }
 

@@ -6,6 +6,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.PlanItem;
 import kurabe.core.reference.ReferenceGap;
@@ -22,6 +23,7 @@ public record ReferencesJson(
     String plan, String planCode, EditionJson.Head edition, List<Row> references) {
 
   /// @param value the indicator's own
+  /// @param disputes open ones, of that value or of its rate
   @Serdeable
   public record Row(
       String key,
@@ -30,10 +32,15 @@ public record ReferencesJson(
       String unit,
       @Nullable String value,
       @Nullable String asOf,
-      ComparisonJson.Reference reference) {
+      ComparisonJson.Reference reference,
+      List<DisputeJson> disputes) {
 
     static Row of(
-        List<String> path, Indicator one, Optional<Observation> newest, ReferenceValue value) {
+        Audited audited,
+        List<String> path,
+        Indicator one,
+        Optional<Observation> newest,
+        ReferenceValue value) {
       return new Row(
           one.key().value(),
           path,
@@ -41,7 +48,12 @@ public record ReferencesJson(
           one.unit().symbol(),
           newest.map(Observation::value).map(Figures::value).orElse(null),
           newest.map(observation -> observation.asOf().text()).orElse(null),
-          reference(newest, value));
+          reference(newest, value),
+          newest.map(it -> disputes(it, audited)).orElse(List.of()));
+    }
+
+    private static List<DisputeJson> disputes(Observation newest, Audited audited) {
+      return audited.disputes(new Subject.OfIndicator(newest.indicator()), newest.period());
     }
 
     private static ComparisonJson.Reference reference(
@@ -68,7 +80,9 @@ public record ReferencesJson(
         .flatMap(
             one ->
                 index.listReferences(one.key()).stream()
-                    .map(value -> Row.of(audited.labels(item), one, newest(one, index), value)));
+                    .map(
+                        value ->
+                            Row.of(audited, audited.labels(item), one, newest(one, index), value)));
   }
 
   private static Optional<Observation> newest(Indicator one, EditionIndex index) {

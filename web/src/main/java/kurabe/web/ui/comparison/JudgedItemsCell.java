@@ -1,5 +1,7 @@
 package kurabe.web.ui.comparison;
 
+import kurabe.core.dispute.Contested;
+import kurabe.web.ui.figure.DisputeNote;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -65,8 +67,18 @@ final class JudgedItemsCell extends Composite<Div> {
 
   private NativeDetails list(List<ComparedItem> items) {
     UnorderedList list = new UnorderedList();
-    items.forEach(item -> list.add(new ListItem(verdict(outcome(item)), link(item.item()))));
+    items.forEach(item -> list.add(entry(item)));
     return new NativeDetails("取組の一覧", list);
+  }
+
+  private ListItem entry(ComparedItem item) {
+    ListItem entry = new ListItem(verdict(outcome(item)), link(item.item()));
+    item.verdict()
+        .flatMap(
+            it ->
+                DisputeNote.find(edition, new Contested.OfOutcome(it.subject()), it.period()))
+        .ifPresent(entry::add);
+    return entry;
   }
 
   private Anchor link(PlanItem item) {

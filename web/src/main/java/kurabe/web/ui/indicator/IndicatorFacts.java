@@ -1,5 +1,6 @@
 package kurabe.web.ui.indicator;
 
+import kurabe.core.browsing.AuditedEdition;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
@@ -48,8 +49,12 @@ record IndicatorFacts(EditionFacts edition, PlanItem owner, Indicator indicator)
     return index().listPath(owner);
   }
 
+  AuditedEdition audited() {
+    return edition.audited();
+  }
+
   EvaluationScheme scheme() {
-    return edition.audited().scheme();
+    return audited().scheme();
   }
 
   private EditionIndex index() {

@@ -1,5 +1,7 @@
 package kurabe.web.ui.indicator;
 
+import kurabe.core.evaluation.Subject;
+import kurabe.web.ui.edition.DisputeSection;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -61,6 +63,7 @@ public final class IndicatorView extends Div
         new NationSection(facts),
         new AuditSection(facts),
         new ProfileSection(facts),
+        new DisputeSection(facts.edition(), new Subject.OfIndicator(facts.indicator().key())),
         new SourceSection(facts));
   }
 

@@ -1,5 +1,7 @@
 package kurabe.web.ui.indicator;
 
+import kurabe.core.dispute.Contested;
+import kurabe.web.ui.figure.DisputeNote;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -37,7 +39,12 @@ final class KeyFigures extends Composite<DescriptionList> {
   }
 
   private void value(Observation newest) {
-    tile("実績値", figure(ValueWords.of(newest.value())), note(AsOfWords.of(newest.asOf())));
+    Contested value = new Contested.OfValue(newest.indicator());
+    tile(
+        "実績値",
+        DisputeNote.beside(
+            figure(ValueWords.of(newest.value())), facts.audited(), value, newest.period()),
+        note(AsOfWords.of(newest.asOf())));
   }
 
   private void target(Target target) {
@@ -58,7 +65,11 @@ final class KeyFigures extends Composite<DescriptionList> {
         .ifPresent(audit::add);
     tile(
         facts.verdictName(),
-        outcome(published.outcome()),
+        DisputeNote.besideOutcome(
+            outcome(published.outcome()),
+            facts.audited(),
+            published.subject(),
+            published.period()),
         note(PeriodWords.of(published.period()) + "の公表値"),
         audit);
   }

@@ -1,5 +1,7 @@
 package kurabe.web.ui.indicator;
 
+import kurabe.core.dispute.Contested;
+import kurabe.web.ui.figure.DisputeNote;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
@@ -53,15 +55,28 @@ final class PeriodSection extends Composite<Section> {
     Optional<PublishedEvaluation> verdict = facts.verdict(period);
     table.addRow(
         new Text(PeriodWords.of(period)),
-        value.<Component>map(ValueText::new).orElseGet(() -> new Text(NONE)),
+        value.map(this::value).orElseGet(() -> new Text(NONE)),
         difference(movements.ofValue(period)),
-        verdict.map(this::outcome).orElseGet(() -> new Text(NONE)),
+        verdict.map(this::verdict).orElseGet(() -> new Text(NONE)),
         difference(movements.ofVerdict(period)),
         facts
             .audit(period)
             .map(Audit::verdict)
             .<Component>map(VerdictBadge::new)
             .orElseGet(() -> new Text("")));
+  }
+
+  private Component value(Observation one) {
+    return DisputeNote.beside(
+        new ValueText(one),
+        facts.audited(),
+        new Contested.OfValue(one.indicator()),
+        one.period());
+  }
+
+  private Component verdict(PublishedEvaluation verdict) {
+    return DisputeNote.besideOutcome(
+        outcome(verdict), facts.audited(), verdict.subject(), verdict.period());
   }
 
   private Component outcome(PublishedEvaluation verdict) {

@@ -1,5 +1,7 @@
 package kurabe.web.ui.plan;
 
+import kurabe.web.ui.edition.EditionFacts;
+import kurabe.web.ui.edition.DisputeSection;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -51,6 +53,7 @@ public final class ItemView extends Div
         new FiguresSection(item),
         new StatementSection(item),
         new ItemAuditSection(item),
+        new DisputeSection(item.edition(), EditionFacts.subject(item.item())),
         new ItemSourceSection(item));
   }
 

@@ -1,5 +1,9 @@
 package kurabe.web.ui.plan;
 
+import kurabe.web.ui.edition.EditionFacts;
+import kurabe.core.evaluation.Subject;
+import kurabe.core.dispute.Contested;
+import kurabe.web.ui.figure.DisputeNote;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
@@ -50,7 +54,19 @@ final class OutcomeSection extends Composite<Section> {
 
   private void row(FigureTable table, Period period, Optional<Period> before) {
     table.addRow(
-        new Text(PeriodWords.of(period)), outcome(period), change(period, before), verdict(period));
+        new Text(PeriodWords.of(period)),
+        DisputeNote.besideOutcome(
+            outcome(period), facts.edition().audited(), subject(), period),
+        DisputeNote.beside(
+            change(period, before),
+            facts.edition().audited(),
+            new Contested.OfDifference(subject()),
+            period),
+        verdict(period));
+  }
+
+  private Subject subject() {
+    return EditionFacts.subject(facts.item());
   }
 
   private Outcome outcomeIn(Period period) {

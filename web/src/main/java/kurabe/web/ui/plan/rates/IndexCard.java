@@ -1,5 +1,8 @@
 package kurabe.web.ui.plan.rates;
 
+import java.util.stream.Stream;
+import kurabe.core.dispute.Contested;
+import kurabe.web.ui.figure.DisputeNote;
 import static java.util.Comparator.comparing;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -30,12 +33,20 @@ final class IndexCard extends Article {
     this.facts = facts;
     addClassName("card");
     add(new H3(new Anchor(facts.address().itemPath(item.key()), item.label())));
-    facts.findNewest(item).ifPresent(index -> add(new IndexText(item.label(), index)));
+    facts.findNewest(item).ifPresent(index -> index(item, index));
     Paragraph parts = new Paragraph("構成する" + facts.plan().indicatorName());
     parts.addClassName("note");
     UnorderedList list = new UnorderedList();
     item.indicators().forEach(indicator -> list.add(part(indicator)));
     add(parts, list);
+  }
+
+  private void index(PlanItem item, PublishedEvaluation index) {
+    add(new IndexText(item.label(), index));
+    Subject subject = index.subject();
+    Stream.of(new Contested.OfOutcome(subject), new Contested.OfDifference(subject))
+        .flatMap(what -> DisputeNote.find(facts.audited(), what, index.period()).stream())
+        .forEach(this::add);
   }
 
   private ListItem part(Indicator indicator) {

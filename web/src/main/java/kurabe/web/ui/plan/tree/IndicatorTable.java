@@ -1,5 +1,7 @@
 package kurabe.web.ui.plan.tree;
 
+import kurabe.core.dispute.Contested;
+import kurabe.web.ui.figure.DisputeNote;
 import static java.util.Comparator.comparing;
 
 import com.vaadin.flow.component.Component;
@@ -86,7 +88,7 @@ public final class IndicatorTable extends Composite<Div> {
     List<Component> cells = new ArrayList<>();
     cells.add(Cells.target(indicator));
     for (Period period : periods) {
-      cells.add(Cells.value(facts.index().findObservation(indicator.key(), period)));
+      cells.add(value(indicator, period));
       if (rates) {
         cells.add(new RateCell(facts, new Subject.OfIndicator(indicator.key()), period));
       }
@@ -95,6 +97,14 @@ public final class IndicatorTable extends Composite<Div> {
       cells.add(Cells.references(facts.index().listReferences(indicator.key()), facts.names()));
     }
     table.addRow(name, cells.toArray(Component[]::new));
+  }
+
+  private Component value(Indicator indicator, Period period) {
+    return DisputeNote.beside(
+        Cells.value(facts.index().findObservation(indicator.key(), period)),
+        facts.audited(),
+        new Contested.OfValue(indicator.key()),
+        period);
   }
 
   /// The item's own verdict, below the rates that it is made of.

@@ -1,5 +1,7 @@
 package kurabe.web.ui.plan.tree;
 
+import kurabe.core.dispute.Contested;
+import kurabe.web.ui.figure.DisputeNote;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import kurabe.core.audit.Audit;
@@ -26,5 +28,7 @@ final class RateCell extends Div {
     figure.addClassName("figure");
     add(figure);
     facts.findAudit(rate).map(Audit::verdict).map(VerdictBadge::new).ifPresent(this::add);
+    Contested outcome = new Contested.OfOutcome(rate.subject());
+    DisputeNote.find(facts.audited(), outcome, rate.period()).ifPresent(this::add);
   }
 }
