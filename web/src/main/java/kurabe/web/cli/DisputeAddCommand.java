@@ -35,7 +35,7 @@ final class DisputeAddCommand implements Callable<Integer> {
   private String edition;
 
   @ArgGroup(multiplicity = "1")
-  private GivenSubject subject;
+  private GivenSubject subject = new GivenSubject();
 
   @Option(
       names = "--figure",

@@ -34,7 +34,7 @@ public record DisputeJson(
     String text,
     @Nullable Proposed proposed,
     @Nullable Resolved resolution,
-    @Nullable StandingJson standing) {
+    @Nullable DisputeStandingJson standing) {
 
   /// Who speaks, as they state it themselves.
   @Serdeable
@@ -106,7 +106,7 @@ public record DisputeJson(
         objection.text(),
         objection.proposal().map(Proposed::of).orElse(null),
         resolution.map(Resolved::of).orElse(null),
-        standing.map(StandingJson::of).orElse(null));
+        standing.map(DisputeStandingJson::of).orElse(null));
   }
 
   private static String time(Instant instant) {

@@ -72,7 +72,8 @@ public record EditionJson(
 
   public static EditionJson of(AuditedEdition published) {
     PublishedEdition one = published.published();
-    return whole(Audited.of(published), PublicationJson.of(one.revision(), one.publishedAt()), null);
+    return whole(
+        Audited.of(published), PublicationJson.of(one.revision(), one.publishedAt()), null);
   }
 
   private static EditionJson whole(

@@ -83,7 +83,9 @@ public final class DisputeWords {
     return switch (standing) {
       case Standing.Unchanged() -> "";
       case Standing.Changed(String before, String after, int revision) ->
-          "第" + revision + "版では" + printed(before) + "→" + printed(after) + "に変わっています。";
+          "第" + revision + "版で" + printed(before) + "→" + printed(after) + "に変わりました。";
+      case Standing.Otherwise(String disputed, String earlier, int revision) ->
+          "第" + revision + "版では" + printed(earlier) + "でした（異議の対象は" + printed(disputed) + "）。";
       case Standing.Gone(String before, int revision) ->
           "第" + revision + "版には、この数値（" + printed(before) + "）が載っていません。";
     };

@@ -30,8 +30,7 @@ final class AgainstChoice extends Nav {
 
   private ListItem entry(EditionSummary other) {
     Anchor link =
-        new Anchor(
-            address.withAgainst(other.revision()).path(), "第" + other.revision() + "版と比べる");
+        new Anchor(address.withAgainst(other.revision()).path(), "第" + other.revision() + "版と比べる");
     if (other.revision() == radius.before().number()) {
       link.getElement().setAttribute("aria-current", "page");
     }

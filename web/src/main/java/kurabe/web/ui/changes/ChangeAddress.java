@@ -24,10 +24,7 @@ record ChangeAddress(PlanCode plan, Period asOf, int revision, Optional<Integer>
 
   static ChangeAddress of(EditionSummary publication) {
     return new ChangeAddress(
-        publication.plan().code(),
-        publication.asOf(),
-        publication.revision(),
-        Optional.empty());
+        publication.plan().code(), publication.asOf(), publication.revision(), Optional.empty());
   }
 
   /// Empty for an address that no page of Kurabe links to.

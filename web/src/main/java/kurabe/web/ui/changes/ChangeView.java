@@ -43,12 +43,12 @@ public final class ChangeView extends Div
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     ChangeAddress address =
-        ChangeAddress.parse(
-                event.getRouteParameters(), event.getLocation().getQueryParameters())
+        ChangeAddress.parse(event.getRouteParameters(), event.getLocation().getQueryParameters())
             .orElseThrow(NotFoundException::new);
     Correction correction = address.find(corrections).orElseThrow(NotFoundException::new);
     EditionSummary publication = correction.publication();
-    title = publication.plan().title() + "（" + publication.label() + "）第" + address.revision() + "版の変更";
+    title =
+        publication.plan().title() + "（" + publication.label() + "）第" + address.revision() + "版の変更";
     removeAll();
     add(new H1(title));
     switch (correction) {

@@ -69,8 +69,7 @@ public final class ChangesView extends Div implements BeforeEnterObserver, HasBr
         new Text(InstantWords.of(publication.publishedAt())),
         new Text(publication.plan().title()),
         new Text(publication.label()),
-        new Anchor(
-            ChangeAddress.of(publication).path(), "第" + publication.revision() + "版"),
+        new Anchor(ChangeAddress.of(publication).path(), "第" + publication.revision() + "版"),
         new Text(RadiusCounts.of(correction)));
   }
 

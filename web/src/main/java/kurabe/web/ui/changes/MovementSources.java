@@ -22,8 +22,7 @@ final class MovementSources extends Composite<NativeDetails> {
     getContent().setContent(sides);
   }
 
-  private static void side(
-      Div sides, Revision revision, Optional<? extends Cited<?>> side) {
+  private static void side(Div sides, Revision revision, Optional<? extends Cited<?>> side) {
     side.ifPresent(
         it ->
             sides.add(

@@ -16,9 +16,7 @@ final class RevisionPair extends DescriptionList {
     addClassName("edition-panel");
     entry("前", radius.before());
     entry("後", radius.after());
-    add(
-        new Div(
-            new Term("変わったもの"), new Description(new Text(RadiusCounts.of(radius)))));
+    add(new Div(new Term("変わったもの"), new Description(new Text(RadiusCounts.of(radius)))));
   }
 
   private void entry(String term, Revision revision) {

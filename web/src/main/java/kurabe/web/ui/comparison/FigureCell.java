@@ -1,16 +1,16 @@
 package kurabe.web.ui.comparison;
 
-import kurabe.core.report.Observation;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import kurabe.core.browsing.AuditedEdition;
-import kurabe.core.dispute.Contested;
-import kurabe.web.ui.figure.DisputeNote;
 import kurabe.core.comparing.ComparedIndicator;
 import kurabe.core.comparing.ComparedItem;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.plan.Target;
+import kurabe.core.report.Observation;
 import kurabe.core.scheme.Graded;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.figure.GradeBadge;
 import kurabe.web.words.OutcomeWords;
 import kurabe.web.words.ValueWords;
@@ -39,9 +39,7 @@ final class FigureCell extends FigureLines {
   }
 
   private void verdict(String name, Component shown, PublishedEvaluation verdict) {
-    add(
-        name,
-        DisputeNote.besideOutcome(shown, edition, verdict.subject(), verdict.period()));
+    add(name, DisputeNote.besideOutcome(shown, edition, verdict.subject(), verdict.period()));
   }
 
   private static String target(ComparedIndicator indicator) {

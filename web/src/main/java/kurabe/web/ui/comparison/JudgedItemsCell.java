@@ -1,7 +1,5 @@
 package kurabe.web.ui.comparison;
 
-import kurabe.core.dispute.Contested;
-import kurabe.web.ui.figure.DisputeNote;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -20,12 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import kurabe.core.browsing.AuditedEdition;
 import kurabe.core.comparing.ComparedItem;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.plan.PlanItem;
 import kurabe.core.scheme.Graded;
 import kurabe.core.scheme.Label;
 import kurabe.web.ui.edition.PlanAddress;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.figure.GradeBadge;
 import kurabe.web.words.OutcomeWords;
 
@@ -75,8 +75,7 @@ final class JudgedItemsCell extends Composite<Div> {
     ListItem entry = new ListItem(verdict(outcome(item)), link(item.item()));
     item.verdict()
         .flatMap(
-            it ->
-                DisputeNote.find(edition, new Contested.OfOutcome(it.subject()), it.period()))
+            it -> DisputeNote.find(edition, new Contested.OfOutcome(it.subject()), it.period()))
         .ifPresent(entry::add);
     return entry;
   }

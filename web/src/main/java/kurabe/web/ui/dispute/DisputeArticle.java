@@ -27,8 +27,7 @@ final class DisputeArticle extends Composite<Article> {
     H2 heading = new H2(state(dispute), new Text(" "));
     String title = title(objection);
     heading.add(linked ? new Anchor(path(dispute), title) : new Text(title));
-    getContent()
-        .add(heading, figure(objection), new ObjectionFacts(objection, known.standing()));
+    getContent().add(heading, figure(objection), new ObjectionFacts(objection, known.standing()));
     if (dispute instanceof Dispute.Resolved resolved) {
       getContent().add(new ResolutionFacts(resolved.resolution()));
     }

@@ -21,8 +21,7 @@ final class DisputeChoice extends Nav {
     setAriaLabel("表示する異議");
     UnorderedList byPlan = new UnorderedList();
     byPlan.add(entry("すべて", state.withPlan(Optional.empty())));
-    plans.forEach(
-        it -> byPlan.add(entry(it.title(), state.withPlan(Optional.of(it.code())))));
+    plans.forEach(it -> byPlan.add(entry(it.title(), state.withPlan(Optional.of(it.code())))));
     UnorderedList byState = new UnorderedList();
     byState.add(entry("すべて", state.withOpen(Optional.empty())));
     byState.add(entry("未解決", state.withOpen(Optional.of(true))));

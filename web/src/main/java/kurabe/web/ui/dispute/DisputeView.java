@@ -78,8 +78,7 @@ public final class DisputeView extends Div
     add(
         new H2("この異議を解決する"),
         new Paragraph("数値が訂正されていても、異議は人が解決するまで残ります。結論は公開され、あとから変えられません。"),
-        new ResolutionForm(
-            corrections(dispute.objection()), draft -> send(dispute.id(), draft)));
+        new ResolutionForm(corrections(dispute.objection()), draft -> send(dispute.id(), draft)));
   }
 
   private List<Integer> corrections(Objection objection) {

@@ -48,8 +48,7 @@ public final class DisputesView extends Div implements BeforeEnterObserver, HasB
     add(
         new H1("異議"),
         new Paragraph(
-            "公表された数値や評価への異議です。未解決の異議は、どのページでもその数値の横に表示されます。"
-                + "申し立ては、指標と項目のページの「数値への異議」からできます。"),
+            "公表された数値や評価への異議です。未解決の異議は、どのページでもその数値の横に表示されます。" + "申し立ては、指標と項目のページの「数値への異議」からできます。"),
         new DisputeChoice(state, plans()));
     add(new Paragraph(found.isEmpty() ? "条件に合う異議はありません。" : found.size() + "件"));
     found.forEach(it -> add(new DisputeArticle(it, true)));

@@ -52,9 +52,7 @@ public final class NewDisputeView extends Div implements BeforeEnterObserver, Ha
         DisputeAddress.parse(event.getLocation().getQueryParameters())
             .orElseThrow(NotFoundException::new);
     AuditedEdition edition =
-        editions
-            .findEdition(address.plan(), address.edition())
-            .orElseThrow(NotFoundException::new);
+        editions.findEdition(address.plan(), address.edition()).orElseThrow(NotFoundException::new);
     List<ContestedFigure> figures =
         ContestedFigure.list(edition.index(), address.subject()).reversed();
     if (figures.isEmpty()) {
@@ -91,8 +89,7 @@ public final class NewDisputeView extends Div implements BeforeEnterObserver, Ha
   }
 
   private static Paragraph notice() {
-    return new Paragraph(
-        "異議は、氏名・所属・理由とともに、この数値を示すすべてのページとAPIで公開されます。あとから書き換えたり消したりはできません。");
+    return new Paragraph("異議は、氏名・所属・理由とともに、この数値を示すすべてのページとAPIで公開されます。あとから書き換えたり消したりはできません。");
   }
 
   @Override

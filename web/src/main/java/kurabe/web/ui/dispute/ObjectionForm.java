@@ -32,7 +32,9 @@ final class ObjectionForm extends Composite<Div> {
   /// @param figures at least one; the first is chosen at first
   /// @param send tells what is wrong, if anything
   ObjectionForm(
-      DisputeAddress address, List<ContestedFigure> figures, Function<ObjectionDraft, List<Fault>> send) {
+      DisputeAddress address,
+      List<ContestedFigure> figures,
+      Function<ObjectionDraft, List<Fault>> send) {
     this.address = address;
     figure.setLabel(FaultWords.name(Field.FIGURE));
     figure.setItems(figures);
@@ -60,8 +62,7 @@ final class ObjectionForm extends Composite<Div> {
   private ObjectionDraft draft() {
     ContestedFigure chosen = figure.getValue();
     return new ObjectionDraft(
-        new DisputedFigure(
-            address.plan(), address.edition(), chosen.what(), chosen.period()),
+        new DisputedFigure(address.plan(), address.edition(), chosen.what(), chosen.period()),
         name.getValue(),
         organisation.getValue(),
         text.getValue(),

@@ -38,8 +38,7 @@ public final class DisputeSection extends Composite<Section> {
 
   private Article article(Dispute.Open dispute) {
     Standing standing =
-        Standing.of(
-            dispute.objection(), facts.index(), facts.audited().published().revision());
+        Standing.of(dispute.objection(), facts.index(), facts.audited().published().revision());
     Anchor title =
         new Anchor(
             "disputes/" + dispute.id().value(),

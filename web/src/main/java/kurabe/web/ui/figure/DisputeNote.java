@@ -47,9 +47,7 @@ public final class DisputeNote extends Composite<NativeDetails> {
   /// Empty where nobody disputes the figure.
   public static Optional<Component> find(AuditedEdition edition, Contested what, Period period) {
     List<Dispute.Open> disputes = edition.disputes().at(what, period);
-    return disputes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new DisputeNote(disputes, edition));
+    return disputes.isEmpty() ? Optional.empty() : Optional.of(new DisputeNote(disputes, edition));
   }
 
   private static Component beside(
@@ -67,7 +65,6 @@ public final class DisputeNote extends Composite<NativeDetails> {
         Standing.of(dispute.objection(), edition.index(), edition.published().revision());
     return new Article(
         new ObjectionFacts(dispute.objection(), Optional.of(standing)),
-        new Anchor(
-            "disputes/" + dispute.id().value(), "異議" + dispute.id().value() + "のページを開く"));
+        new Anchor("disputes/" + dispute.id().value(), "異議" + dispute.id().value() + "のページを開く"));
   }
 }

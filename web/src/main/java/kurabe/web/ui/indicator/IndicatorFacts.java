@@ -1,12 +1,12 @@
 package kurabe.web.ui.indicator;
 
-import kurabe.core.browsing.AuditedEdition;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurabe.core.audit.Audit;
+import kurabe.core.browsing.AuditedEdition;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Indicator;

@@ -1,7 +1,5 @@
 package kurabe.web.ui.indicator;
 
-import kurabe.core.evaluation.Subject;
-import kurabe.web.ui.edition.DisputeSection;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -17,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import kurabe.core.browsing.EditionBrowser;
 import kurabe.core.browsing.EditionLibrary;
+import kurabe.core.evaluation.Subject;
+import kurabe.web.ui.edition.DisputeSection;
 import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.edition.FoundEdition;
 import kurabe.web.ui.edition.PlanAddress;

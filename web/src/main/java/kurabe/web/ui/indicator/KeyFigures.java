@@ -1,13 +1,12 @@
 package kurabe.web.ui.indicator;
 
-import kurabe.core.dispute.Contested;
-import kurabe.web.ui.figure.DisputeNote;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import kurabe.core.audit.Audit;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.plan.Target;
@@ -15,6 +14,7 @@ import kurabe.core.reference.ReferenceGap;
 import kurabe.core.reference.ReferenceValue;
 import kurabe.core.report.Observation;
 import kurabe.core.scheme.Graded;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.figure.GradeBadge;
 import kurabe.web.ui.figure.VerdictBadge;
 import kurabe.web.words.AsOfWords;
@@ -66,10 +66,7 @@ final class KeyFigures extends Composite<DescriptionList> {
     tile(
         facts.verdictName(),
         DisputeNote.besideOutcome(
-            outcome(published.outcome()),
-            facts.audited(),
-            published.subject(),
-            published.period()),
+            outcome(published.outcome()), facts.audited(), published.subject(), published.period()),
         note(PeriodWords.of(published.period()) + "の公表値"),
         audit);
   }

@@ -1,7 +1,5 @@
 package kurabe.web.ui.indicator;
 
-import kurabe.core.dispute.Contested;
-import kurabe.web.ui.figure.DisputeNote;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
@@ -10,12 +8,14 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Optional;
 import kurabe.core.audit.Audit;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.Difference;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.report.Observation;
 import kurabe.core.scheme.Graded;
 import kurabe.core.time.Period;
 import kurabe.web.ui.figure.DifferenceText;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.figure.GradeBadge;
 import kurabe.web.ui.figure.ValueText;
 import kurabe.web.ui.figure.VerdictBadge;
@@ -68,10 +68,7 @@ final class PeriodSection extends Composite<Section> {
 
   private Component value(Observation one) {
     return DisputeNote.beside(
-        new ValueText(one),
-        facts.audited(),
-        new Contested.OfValue(one.indicator()),
-        one.period());
+        new ValueText(one), facts.audited(), new Contested.OfValue(one.indicator()), one.period());
   }
 
   private Component verdict(PublishedEvaluation verdict) {

@@ -1,7 +1,5 @@
 package kurabe.web.ui.plan;
 
-import kurabe.web.ui.edition.EditionFacts;
-import kurabe.web.ui.edition.DisputeSection;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +14,8 @@ import java.util.Optional;
 import kurabe.core.browsing.EditionBrowser;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.plan.PlanItem;
+import kurabe.web.ui.edition.DisputeSection;
+import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.edition.FoundEdition;
 import kurabe.web.ui.layout.Breadcrumb;
 import kurabe.web.ui.layout.HasBreadcrumbs;

@@ -1,9 +1,5 @@
 package kurabe.web.ui.plan;
 
-import kurabe.web.ui.edition.EditionFacts;
-import kurabe.core.evaluation.Subject;
-import kurabe.core.dispute.Contested;
-import kurabe.web.ui.figure.DisputeNote;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
@@ -13,15 +9,19 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import kurabe.core.audit.Audit;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.Difference;
 import kurabe.core.evaluation.Differences;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
+import kurabe.core.evaluation.Subject;
 import kurabe.core.evaluation.Withholding;
 import kurabe.core.scheme.EvaluationScheme;
 import kurabe.core.time.Period;
+import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.edition.GradeClass;
 import kurabe.web.ui.figure.DifferenceText;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.figure.GradeBadge;
 import kurabe.web.ui.figure.VerdictBadge;
 import kurabe.web.ui.widget.Column;
@@ -55,8 +55,7 @@ final class OutcomeSection extends Composite<Section> {
   private void row(FigureTable table, Period period, Optional<Period> before) {
     table.addRow(
         new Text(PeriodWords.of(period)),
-        DisputeNote.besideOutcome(
-            outcome(period), facts.edition().audited(), subject(), period),
+        DisputeNote.besideOutcome(outcome(period), facts.edition().audited(), subject(), period),
         DisputeNote.beside(
             change(period, before),
             facts.edition().audited(),

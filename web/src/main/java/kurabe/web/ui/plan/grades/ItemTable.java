@@ -1,6 +1,5 @@
 package kurabe.web.ui.plan.grades;
 
-import kurabe.web.ui.figure.DisputeNote;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
@@ -17,6 +16,7 @@ import kurabe.core.plan.PlanItem;
 import kurabe.core.time.Period;
 import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.figure.DifferenceText;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.figure.GradeBadge;
 import kurabe.web.ui.figure.VerdictBadge;
 import kurabe.web.ui.widget.Column;

@@ -1,19 +1,19 @@
 package kurabe.web.ui.plan.grades;
 
-import com.vaadin.flow.component.Component;
-import java.util.Optional;
-import kurabe.core.dispute.Contested;
-import kurabe.web.ui.figure.DisputeNote;
 import static java.util.Comparator.comparing;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import kurabe.core.dispute.Contested;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.PlanItem;
 import kurabe.core.plan.Target;
 import kurabe.core.report.Observation;
 import kurabe.web.ui.edition.EditionFacts;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.words.ValueWords;
 
 /// An item's figures in two lines each: what is measured, then target and actual value.
@@ -31,9 +31,7 @@ final class TargetsAndActuals extends Div {
       Span figures = new Span("目標 " + target(indicator) + " → 実績 " + actual(facts, indicator));
       figures.addClassName("figures");
       Div line = new Div(name, figures);
-      newest(facts, indicator)
-          .flatMap(one -> note(facts, one))
-          .ifPresent(line::add);
+      newest(facts, indicator).flatMap(one -> note(facts, one)).ifPresent(line::add);
       add(line);
     }
   }
@@ -43,10 +41,7 @@ final class TargetsAndActuals extends Div {
   }
 
   private static String actual(EditionFacts facts, Indicator indicator) {
-    return newest(facts, indicator)
-        .map(Observation::value)
-        .map(ValueWords::of)
-        .orElse("記載なし");
+    return newest(facts, indicator).map(Observation::value).map(ValueWords::of).orElse("記載なし");
   }
 
   private static Optional<Observation> newest(EditionFacts facts, Indicator indicator) {
@@ -55,7 +50,6 @@ final class TargetsAndActuals extends Div {
   }
 
   private static Optional<Component> note(EditionFacts facts, Observation one) {
-    return DisputeNote.find(
-        facts.audited(), new Contested.OfValue(one.indicator()), one.period());
+    return DisputeNote.find(facts.audited(), new Contested.OfValue(one.indicator()), one.period());
   }
 }

@@ -1,8 +1,5 @@
 package kurabe.web.ui.plan.rates;
 
-import java.util.stream.Stream;
-import kurabe.core.dispute.Contested;
-import kurabe.web.ui.figure.DisputeNote;
 import static java.util.Comparator.comparing;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -13,6 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Indicator;
@@ -21,6 +20,7 @@ import kurabe.core.plan.Target;
 import kurabe.core.report.Observation;
 import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.edition.IndexText;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.words.OutcomeWords;
 import kurabe.web.words.ValueWords;
 

@@ -1,7 +1,5 @@
 package kurabe.web.ui.plan.tree;
 
-import kurabe.core.dispute.Contested;
-import kurabe.web.ui.figure.DisputeNote;
 import static java.util.Comparator.comparing;
 
 import com.vaadin.flow.component.Component;
@@ -11,12 +9,14 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.PlanItem;
 import kurabe.core.report.Observation;
 import kurabe.core.time.Period;
 import kurabe.web.ui.edition.EditionFacts;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.widget.Column;
 import kurabe.web.ui.widget.FigureTable;
 import kurabe.web.words.PeriodWords;

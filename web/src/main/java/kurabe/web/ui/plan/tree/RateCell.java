@@ -1,14 +1,14 @@
 package kurabe.web.ui.plan.tree;
 
-import kurabe.core.dispute.Contested;
-import kurabe.web.ui.figure.DisputeNote;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import kurabe.core.audit.Audit;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.time.Period;
 import kurabe.web.ui.edition.EditionFacts;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.figure.VerdictBadge;
 import kurabe.web.words.OutcomeWords;
 
