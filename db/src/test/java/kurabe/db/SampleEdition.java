@@ -12,6 +12,7 @@ import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.jurisdiction.JurisdictionCode;
+import kurabe.core.plan.Baseline;
 import kurabe.core.plan.Direction;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.IndicatorKey;
@@ -162,15 +163,32 @@ public final class SampleEdition {
     Target target = new Target(VALUES.getFirst(), Optional.of(R6), Optional.of("根拠"), AT);
     Target words = new Target(VALUES.get(6), Optional.empty(), Optional.empty(), AT);
     return List.of(
-        indicator(INDICATOR, Direction.HIGHER_IS_BETTER, Optional.of(target)),
-        indicator(BARE, Direction.LOWER_IS_BETTER, Optional.empty()),
-        indicator(new IndicatorKey("words"), Direction.HIGHER_IS_BETTER, Optional.of(words)));
+        indicator(
+            INDICATOR,
+            Direction.HIGHER_IS_BETTER,
+            Optional.of(target),
+            Optional.of(new Baseline(VALUES.get(3), new AsOf("R3", Optional.of(R5)), AT)),
+            VALUES.stream()
+                .map(it -> new Target(it, Optional.of(R6), Optional.empty(), AT))
+                .toList()),
+        indicator(BARE, Direction.LOWER_IS_BETTER, Optional.empty(), Optional.empty(), List.of()),
+        indicator(
+            new IndicatorKey("words"),
+            Direction.HIGHER_IS_BETTER,
+            Optional.of(words),
+            Optional.of(new Baseline(VALUES.getLast(), AsOf.UNSTATED, AT)),
+            List.of(words)));
   }
 
-  private static Indicator indicator(IndicatorKey key, Direction way, Optional<Target> target) {
+  private static Indicator indicator(
+      IndicatorKey key,
+      Direction way,
+      Optional<Target> target,
+      Optional<Baseline> baseline,
+      List<Target> milestones) {
     Citation citation = new Citation(PLACES.get(3), "");
     return new Indicator(
-        key, "名", Unit.PERCENT, way, target, Optional.empty(), List.of(), "総務省", citation);
+        key, "名", Unit.PERCENT, way, target, baseline, milestones, "総務省", citation);
   }
 
   private static List<PublishedEvaluation> evaluations() {

@@ -4,6 +4,7 @@ import kurabe.web.cli.AuditCommand;
 import kurabe.web.cli.ChangesCommand;
 import kurabe.web.cli.CompareCommand;
 import kurabe.web.cli.DisputeCommand;
+import kurabe.web.cli.ConceptsCommand;
 import kurabe.web.cli.Failures;
 import kurabe.web.cli.HelpCommand;
 import kurabe.web.cli.ImportCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       ChangesCommand.class,
       DisputeCommand.class,
+      ConceptsCommand.class,
       HelpCommand.class
     })
 public final class Kurabe implements Runnable {

@@ -17,6 +17,18 @@ import kurabe.core.ranking.Rankings;
 /// Ranks bodies by the values of one survey at one time.
 final class RankGroup {
 
+  /// A group and its order.
+  record Ranked(List<Jurisdiction> group, Ranking ranking) {
+
+    Standing standing(JurisdictionCode body) {
+      return switch (ranking) {
+        case Ranking.Ranked ranked ->
+            new Standing(group, ranking, Optional.ofNullable(ranked.ranks().get(body)));
+        case Ranking.Withheld _ -> new Standing(group, ranking, Optional.empty());
+      };
+    }
+  }
+
   private final Concept concept;
   private final Map<JurisdictionCode, ConceptFigure> figures;
 
@@ -26,10 +38,12 @@ final class RankGroup {
   }
 
   /// Everybody of the group is in it, with a value or without.
-  Ranking rank(List<Jurisdiction> group) {
-    return Rankings.of(
-        group.stream().collect(toMap(Jurisdiction::code, one -> comparable(one.code()))),
-        concept.direction());
+  Ranked rank(List<Jurisdiction> group) {
+    return new Ranked(
+        group,
+        Rankings.of(
+            group.stream().collect(toMap(Jurisdiction::code, one -> comparable(one.code()))),
+            concept.direction()));
   }
 
   /// A number of things grows with the body, so its order says nothing.
@@ -40,14 +54,6 @@ final class RankGroup {
               .flatMap(ComparableValue::of)
               .map(ComparableValue::interval);
       case COUNT -> Optional.empty();
-    };
-  }
-
-  static Standing standing(Ranking ranking, JurisdictionCode body) {
-    return switch (ranking) {
-      case Ranking.Ranked ranked ->
-          new Standing(ranking, Optional.ofNullable(ranked.ranks().get(body)));
-      case Ranking.Withheld _ -> new Standing(ranking, Optional.empty());
     };
   }
 }

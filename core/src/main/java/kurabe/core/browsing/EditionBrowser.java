@@ -63,12 +63,13 @@ public final class EditionBrowser {
 
   private AuditedEdition audited(PublishedEdition published, OpenDisputes open) {
     EditionHead head = published.edition().head();
+    PlanCode plan = head.plan().code();
     EvaluationScheme scheme = catalog.getScheme(head.plan().scheme());
     return new AuditedEdition(
         published,
         new EditionIndex(published.edition()),
         scheme,
-        EditionAudit.of(published.edition(), scheme),
-        open.of(head.plan().code(), head.asOf()));
+        EditionAudit.of(published.edition(), scheme, catalog.findSpan(plan)),
+        open.of(plan, head.asOf()));
   }
 }

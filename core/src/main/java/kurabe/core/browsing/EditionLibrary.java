@@ -43,4 +43,7 @@ public interface EditionLibrary {
 
   /// An indicator's values in the newest revisions of all editions of its plan, oldest first.
   List<SeriesPoint> listSeries(PlanCode plan, IndicatorKey indicator);
+
+  /// The same for all indicators of a plan together: by edition, then by period, oldest first.
+  List<SeriesPoint> listSeries(PlanCode plan);
 }

@@ -18,7 +18,7 @@ public final class ConceptReader {
   /// @param name of the file, for messages
   /// @throws InvalidCatalog with every fault of the file
   public static List<Concept> read(String name, String yaml) {
-    List<String> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
     List<Concept> concepts = read(name, yaml, faults);
     if (!faults.isEmpty()) {
       throw new InvalidCatalog(faults);
@@ -26,8 +26,8 @@ public final class ConceptReader {
     return concepts;
   }
 
-  static List<Concept> read(String name, String yaml, List<String> faults) {
-    YamlNode root = SchemeReader.root(name, yaml, faults).allow("concepts");
+  static List<Concept> read(String name, String yaml, List<Fault> faults) {
+    YamlNode root = YamlFile.root(name, yaml, faults).allow("concepts");
     List<Concept> concepts = root.list("concepts", ConceptReader::concept);
     if (concepts.isEmpty()) {
       root.fault("expected at least one entry in 'concepts'");

@@ -11,7 +11,6 @@ public enum Withholding {
   TARGET_CHANGED("target-changed"),
   SCHEME_CHANGED("scheme-changed"),
   UNITS_DIFFER("units-differ"),
-  VINTAGES_DIFFER("vintages-differ"),
   VINTAGE_UNKNOWN("vintage-unknown"),
   /// A number of things of which one has no target to be measured by.
   NO_TARGET_TO_COMPARE_BY("no-target-to-compare-by"),

@@ -16,6 +16,8 @@ record Contents(
     Tables.Items items,
     Tables.Indicators indicators,
     Tables.Targets targets,
+    Tables.Baselines baselines,
+    Tables.Milestones milestones,
     Tables.Observations observations,
     Tables.Evaluations evaluations,
     Tables.References references,
@@ -30,6 +32,8 @@ record Contents(
     save(items, rows.items());
     save(indicators, rows.indicators());
     save(targets, rows.targets());
+    save(baselines, rows.baselines());
+    save(milestones, rows.milestones());
     save(observations, rows.observations());
     save(evaluations, rows.evaluations());
     save(references, rows.references());
@@ -57,6 +61,8 @@ record Contents(
     private final Map<Long, List<ItemRow>> items;
     private final Map<Long, List<IndicatorRow>> indicators;
     private final Map<Long, List<TargetRow>> targets;
+    private final Map<Long, List<BaselineRow>> baselines;
+    private final Map<Long, List<MilestoneRow>> milestones;
     private final Map<Long, List<ObservationRow>> observations;
     private final Map<Long, List<EvaluationRow>> evaluations;
     private final Map<Long, List<ReferenceRow>> references;
@@ -70,6 +76,8 @@ record Contents(
       items = load(tables.items, revisions);
       indicators = load(tables.indicators, revisions);
       targets = load(tables.targets, revisions);
+      baselines = load(tables.baselines, revisions);
+      milestones = load(tables.milestones, revisions);
       observations = load(tables.observations, revisions);
       evaluations = load(tables.evaluations, revisions);
       references = load(tables.references, revisions);
@@ -91,6 +99,8 @@ record Contents(
           items.getOrDefault(revision, List.of()),
           indicators.getOrDefault(revision, List.of()),
           targets.getOrDefault(revision, List.of()),
+          baselines.getOrDefault(revision, List.of()),
+          milestones.getOrDefault(revision, List.of()),
           observations.getOrDefault(revision, List.of()),
           evaluations.getOrDefault(revision, List.of()),
           references.getOrDefault(revision, List.of()),

@@ -116,6 +116,11 @@ final class DatabaseEditionLibrary implements EditionLibrary {
         () -> series.list(heads.listLatestOldestFirst(plan.value()), indicator.value()));
   }
 
+  @Override
+  public List<SeriesPoint> listSeries(PlanCode plan) {
+    return storage.read(() -> series.listAll(heads.listLatestOldestFirst(plan.value())));
+  }
+
   private Optional<PublishedEdition> find(Supplier<Optional<HeadRow>> head) {
     return storage.read(() -> head.get().flatMap(it -> editions(List.of(it)).stream().findFirst()));
   }

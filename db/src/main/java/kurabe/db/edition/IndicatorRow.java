@@ -5,13 +5,15 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Relation;
 import java.util.List;
 import java.util.Optional;
+import kurabe.core.plan.Baseline;
 import kurabe.core.plan.Direction;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.IndicatorKey;
 import kurabe.core.plan.Target;
 import kurabe.core.quantity.Unit;
 
-/// An indicator as one revision defines it; its target is a row of its own.
+/// An indicator as one revision defines it; its target, baseline and milestones are rows of
+/// their own.
 @MappedEntity("indicator")
 record IndicatorRow(
     @Id long revisionId,
@@ -42,15 +44,16 @@ record IndicatorRow(
     return new IndicatorKey(key);
   }
 
-  Indicator toIndicator(Optional<Target> target) {
+  Indicator toIndicator(
+      Optional<Target> target, Optional<Baseline> baseline, List<Target> milestones) {
     return new Indicator(
         indicatorKey(),
         name,
         new Unit(unit),
         Coded.parse(Direction.values(), Direction::code, direction),
         target,
-        Optional.empty(),
-        List.of(),
+        baseline,
+        milestones,
         dataSource,
         citation.toCitation());
   }

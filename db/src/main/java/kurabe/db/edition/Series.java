@@ -1,53 +1,88 @@
 package kurabe.db.edition;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 import kurabe.core.browsing.SeriesPoint;
 import kurabe.core.plan.Indicator;
-import kurabe.core.plan.Target;
 
-/// Reads one indicator's values over several revisions with three statements.
+/// Reads the values of one indicator, or of all, over several revisions with five statements.
 @Singleton
 record Series(
-    Tables.Indicators indicators, Tables.Targets targets, Tables.Observations observations) {
+    Tables.Indicators indicators,
+    Tables.Targets targets,
+    Tables.Baselines baselines,
+    Tables.Milestones milestones,
+    Tables.Observations observations) {
 
   /// In the order of `heads`, oldest period first within each.
   List<SeriesPoint> list(List<HeadRow> heads, String key) {
-    List<Long> revisions = heads.stream().map(HeadRow::revisionId).toList();
-    if (revisions.isEmpty()) {
-      return List.of();
-    }
-    Map<Long, Indicator> defined = define(revisions, key);
+    List<Long> revisions = revisions(heads);
+    return revisions.isEmpty()
+        ? List.of()
+        : points(
+            heads,
+            indicators.findByRevisionIdInAndKey(revisions, key),
+            Aims.of(
+                targets.listByIndicator(revisions, key),
+                baselines.listByIndicator(revisions, key),
+                milestones.listByIndicator(revisions, key)),
+            observations.listByIndicator(revisions, key));
+  }
+
+  /// In the order of `heads`, oldest period first within each, then in the report's order.
+  List<SeriesPoint> listAll(List<HeadRow> heads) {
+    List<Long> revisions = revisions(heads);
+    return revisions.isEmpty()
+        ? List.of()
+        : points(
+            heads,
+            indicators.findByRevisionIdInOrderByRevisionIdAndPosition(revisions),
+            Aims.of(
+                targets.findByRevisionIdInOrderByRevisionIdAndPosition(revisions),
+                baselines.findByRevisionIdInOrderByRevisionIdAndPosition(revisions),
+                milestones.findByRevisionIdInOrderByRevisionIdAndPosition(revisions)),
+            observations.findByRevisionIdInOrderByRevisionIdAndPosition(revisions).stream()
+                .sorted(comparing(ObservationRow::periodEnd))
+                .toList());
+  }
+
+  private static List<Long> revisions(List<HeadRow> heads) {
+    return heads.stream().map(HeadRow::revisionId).toList();
+  }
+
+  private static List<SeriesPoint> points(
+      List<HeadRow> heads,
+      List<IndicatorRow> indicators,
+      Aims aims,
+      List<ObservationRow> observations) {
+    Map<Aims.At, Indicator> defined =
+        indicators.stream()
+            .collect(toMap(it -> new Aims.At(it.revisionId(), it.position()), aims::complete));
     Map<Long, List<ObservationRow>> values =
-        observations.listByIndicator(revisions, key).stream()
-            .collect(groupingBy(ObservationRow::revisionId));
+        observations.stream().collect(groupingBy(ObservationRow::revisionId));
     return heads.stream().flatMap(head -> points(head, defined, values)).toList();
   }
 
-  private Map<Long, Indicator> define(List<Long> revisions, String key) {
-    Map<Long, Target> goals =
-        targets.listByIndicator(revisions, key).stream()
-            .collect(toMap(TargetRow::revisionId, TargetRow::toTarget));
-    return indicators.findByRevisionIdInAndKey(revisions, key).stream()
-        .collect(
-            toMap(
-                IndicatorRow::revisionId,
-                row -> row.toIndicator(Optional.ofNullable(goals.get(row.revisionId())))));
+  private static Stream<SeriesPoint> points(
+      HeadRow head, Map<Aims.At, Indicator> defined, Map<Long, List<ObservationRow>> values) {
+    return values.getOrDefault(head.revisionId(), List.of()).stream()
+        .map(row -> point(head, definition(row, defined), row));
   }
 
-  private static Stream<SeriesPoint> points(
-      HeadRow head, Map<Long, Indicator> defined, Map<Long, List<ObservationRow>> values) {
-    Indicator indicator = defined.get(head.revisionId());
-    return indicator == null
-        ? Stream.empty()
-        : values.getOrDefault(head.revisionId(), List.of()).stream()
-            .map(row -> row.toObservation(indicator.key()))
-            .map(it -> new SeriesPoint(head.period(), head.number(), indicator, it));
+  private static Indicator definition(ObservationRow row, Map<Aims.At, Indicator> defined) {
+    return Objects.requireNonNull(
+        defined.get(new Aims.At(row.revisionId(), row.indicatorPosition())));
+  }
+
+  private static SeriesPoint point(HeadRow head, Indicator indicator, ObservationRow row) {
+    return new SeriesPoint(
+        head.period(), head.number(), indicator, row.toObservation(indicator.key()));
   }
 }

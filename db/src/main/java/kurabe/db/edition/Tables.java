@@ -33,6 +33,31 @@ final class Tables {
   }
 
   @JdbcRepository(dialect = POSTGRES)
+  interface Baselines extends RowRepository<BaselineRow> {
+
+    @Query(
+        """
+        select baseline.* from baseline join indicator using (revision_id, position)
+        where baseline.revision_id in (:revisions) and indicator.key = :key
+        """)
+    List<BaselineRow> listByIndicator(Collection<Long> revisions, String key);
+  }
+
+  @JdbcRepository(dialect = POSTGRES)
+  interface Milestones extends RowRepository<MilestoneRow> {
+
+    @Query(
+        """
+        select milestone.* from milestone join indicator
+          on indicator.revision_id = milestone.revision_id
+          and indicator.position = milestone.indicator_position
+        where milestone.revision_id in (:revisions) and indicator.key = :key
+        order by milestone.revision_id, milestone.position
+        """)
+    List<MilestoneRow> listByIndicator(Collection<Long> revisions, String key);
+  }
+
+  @JdbcRepository(dialect = POSTGRES)
   interface Observations extends RowRepository<ObservationRow> {
 
     /// Oldest first within a revision.

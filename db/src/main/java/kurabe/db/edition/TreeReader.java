@@ -3,7 +3,6 @@ package kurabe.db.edition;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.PlanItem;
-import kurabe.core.plan.Target;
 
 /// Puts a plan's tree together from its rows.
 final class TreeReader {
@@ -38,14 +36,8 @@ final class TreeReader {
   }
 
   private static Map<Integer, List<Indicator>> indicators(EditionRows rows) {
-    Map<Integer, Target> targets =
-        rows.targets().stream().collect(toMap(TargetRow::position, TargetRow::toTarget));
+    Aims aims = Aims.of(rows.targets(), rows.baselines(), rows.milestones());
     return rows.indicators().stream()
-        .collect(
-            groupingBy(
-                IndicatorRow::itemPosition,
-                mapping(
-                    row -> row.toIndicator(Optional.ofNullable(targets.get(row.position()))),
-                    toList())));
+        .collect(groupingBy(IndicatorRow::itemPosition, mapping(aims::complete, toList())));
   }
 }

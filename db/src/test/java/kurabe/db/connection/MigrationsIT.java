@@ -34,6 +34,13 @@ class MigrationsIT {
           "update observation set value_number = 1",
           "delete from problem",
           "truncate goal",
+          "update baseline set value_number = 1",
+          "delete from milestone",
+          "insert into milestone select revision_id, 99, indicator_position, value_kind,"
+              + " value_number, value_scale, value_unit, value_text, value_against, value_reason, due,"
+              + " rationale, citation_place_kind, citation_place_page, citation_place_line,"
+              + " citation_place_column, citation_place_sheet, citation_quote"
+              + " from milestone where position = 0 limit 1",
           "insert into goal select revision_id, 99, name, value_kind, value_number, value_scale,"
               + " value_unit, value_text, value_against, value_reason, as_of_text, as_of_period,"
               + " citation_place_kind, citation_place_page, citation_place_line,"

@@ -14,10 +14,12 @@ import kurabe.core.browsing.RevisionKey;
 import kurabe.core.browsing.SeriesPoint;
 import kurabe.core.jurisdiction.Jurisdiction;
 import kurabe.core.jurisdiction.JurisdictionCode;
+import kurabe.core.plan.Indicator;
 import kurabe.core.plan.IndicatorKey;
 import kurabe.core.plan.PlanCode;
 import kurabe.core.publishing.EditionStore;
 import kurabe.core.report.Edition;
+import kurabe.core.report.EditionIndex;
 import kurabe.core.time.Period;
 import kurabe.db.SampleEdition;
 import kurabe.db.StatementCounter;
@@ -93,6 +95,30 @@ class LibraryIT {
   }
 
   @Test
+  void aSeriesTellsWhereItsIndicatorBeganAndWhatItWasToReachOnTheWay() {
+    Indicator published =
+        new EditionIndex(publish("aims", SUMMER, "aims"))
+            .findIndicator(SampleEdition.INDICATOR)
+            .orElseThrow();
+    assertThat(published.baseline()).isPresent();
+    assertThat(published.milestones()).hasSizeGreaterThan(1);
+    assertThat(library.listSeries(new PlanCode("aims"), SampleEdition.INDICATOR))
+        .extracting(SeriesPoint::indicator)
+        .containsOnly(published);
+  }
+
+  @Test
+  void theSeriesOfAPlanAreThoseOfItsIndicatorsTogether() {
+    publish("all-series", WINTER, "winter of all");
+    publish("all-series", SUMMER, "summer of all");
+    PlanCode plan = new PlanCode("all-series");
+    assertThat(library.listSeries(plan))
+        .isEqualTo(library.listSeries(plan, SampleEdition.INDICATOR))
+        .hasSize(2 * SampleEdition.VALUES.size());
+    assertThat(library.listSeries(new PlanCode("nothing"))).isEmpty();
+  }
+
+  @Test
   void whatWasNeverPublishedIsNotFound() {
     PlanCode nothing = new PlanCode("nothing");
     assertThat(library.findNewest(nothing)).isEmpty();
@@ -114,7 +140,7 @@ class LibraryIT {
         .isEqualTo(plans);
     int one = statements(() -> library.listNewest(plans.subList(0, 1)));
     int many = statements(() -> library.listNewest(plans));
-    assertThat(one).isEqualTo(12);
+    assertThat(one).isEqualTo(14);
     assertThat(many).isEqualTo(one);
   }
 
@@ -156,11 +182,13 @@ class LibraryIT {
     PlanCode plan = new PlanCode("long");
     publish("long", new Period.FiscalYear(2018), "long 2018");
     int one = statements(() -> library.listSeries(plan, SampleEdition.INDICATOR));
+    int oneOfAll = statements(() -> library.listSeries(plan));
     IntStream.range(2019, 2025)
         .forEach(year -> publish("long", new Period.FiscalYear(year), "long " + year));
     int many = statements(() -> library.listSeries(plan, SampleEdition.INDICATOR));
-    assertThat(one).isEqualTo(4);
+    assertThat(one).isEqualTo(6);
     assertThat(many).isEqualTo(one);
+    assertThat(statements(() -> library.listSeries(plan))).isEqualTo(oneOfAll).isEqualTo(6);
   }
 
   private static int statements(Runnable work) {

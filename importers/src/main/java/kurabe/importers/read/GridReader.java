@@ -3,6 +3,7 @@ package kurabe.importers.read;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import kurabe.core.problem.Problem;
 import kurabe.core.problem.Unreadable;
@@ -13,6 +14,8 @@ import kurabe.importers.document.Grid;
 /// clipboard.
 @Singleton
 public class GridReader {
+
+  private static final int FIRST_LINES = 10;
 
   private final Decoder decoder;
 
@@ -46,15 +49,19 @@ public class GridReader {
     return new Tabulated.Table(new Grid(rows.rows(), mediaType));
   }
 
-  /// The more frequent one of the first line that is not blank.
+  /// The more frequent one of the first lines: a title without any may stand above the header.
   private static Optional<Character> separator(String text) {
-    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-    long commas = first.chars().filter(each -> each == ',').count();
-    long tabs = first.chars().filter(each -> each == '\t').count();
+    List<String> first = text.lines().limit(FIRST_LINES).toList();
+    long commas = count(first, ',');
+    long tabs = count(first, '\t');
     if (commas == 0 && tabs == 0) {
       return Optional.empty();
     }
     return Optional.of(tabs > commas ? '\t' : ',');
+  }
+
+  private static long count(List<String> lines, char separator) {
+    return lines.stream().flatMapToInt(String::chars).filter(each -> each == separator).count();
   }
 
   private static Tabulated malformed(int row, Unreadable reason) {

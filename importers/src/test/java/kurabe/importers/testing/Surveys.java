@@ -9,6 +9,7 @@ import kurabe.core.importing.Reading;
 import kurabe.core.importing.Submission;
 import kurabe.core.jurisdiction.JurisdictionCode;
 import kurabe.core.problem.Problem;
+import kurabe.core.quantity.Value;
 import kurabe.core.reference.SurveyTable;
 import kurabe.core.reference.SurveyValue;
 import kurabe.core.time.Period;
@@ -62,6 +63,15 @@ public record Surveys(List<SurveySource> sources, String asOf) {
     return refusal(text.getBytes(UTF_8));
   }
 
+  /// Whether it was taken in or not.
+  public List<Problem> problems(byte[] bytes) {
+    return switch (read(bytes)) {
+      case Reading.Surveyed(SurveyTable table) -> table.problems();
+      case Reading.Refused(List<Problem> problems) -> problems;
+      case Reading.Read _ -> List.of();
+    };
+  }
+
   public static Optional<SurveyValue> find(SurveyTable table, String concept, String body) {
     ConceptCode code = new ConceptCode(concept);
     JurisdictionCode whose = new JurisdictionCode(body);
@@ -86,10 +96,10 @@ public record Surveys(List<SurveySource> sources, String asOf) {
   /// What stands as the value, whatever kind it is.
   public static String text(SurveyValue value) {
     return switch (value.value()) {
-      case kurabe.core.quantity.Value.Measured(var quantity) -> quantity.text();
-      case kurabe.core.quantity.Value.Words(String text) -> text;
-      case kurabe.core.quantity.Value.Absent(var reason, String text) -> reason.code() + ":" + text;
-      case kurabe.core.quantity.Value.ChangeOnly(var change, var _) -> change.text();
+      case Value.Measured(var quantity) -> quantity.text();
+      case Value.Words(String text) -> text;
+      case Value.Absent(var reason, String text) -> reason.code() + ":" + text;
+      case Value.ChangeOnly(var change, var _) -> change.text();
     };
   }
 }

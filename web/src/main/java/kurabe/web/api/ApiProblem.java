@@ -106,6 +106,30 @@ final class ApiProblem extends RuntimeException {
         "計画「" + plan + "」に「" + key + "」という指標はありません。");
   }
 
+  static ApiProblem noSuchConcept(String code) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-concept",
+        "共通指標が見つかりません",
+        "「" + code + "」という共通指標はありません。kurabe concepts で一覧を見られます。");
+  }
+
+  static ApiProblem noSuchBodies(String bodies) {
+    return new ApiProblem(
+        HttpStatus.BAD_REQUEST,
+        "no-such-bodies",
+        "団体の指定が正しくありません",
+        "「" + bodies + "」は団体として読めません。tohoku のような地域、all、02,05 のような団体コードで指定してください。");
+  }
+
+  static ApiProblem notAVintage(String vintage) {
+    return new ApiProblem(
+        HttpStatus.BAD_REQUEST,
+        "not-a-period",
+        "時点の指定が正しくありません",
+        "「" + vintage + "」は時点として読めません。R5、2022、2022-12-31 のように指定してください。");
+  }
+
   static ApiProblem notAPeriod(String asOf) {
     return new ApiProblem(
         HttpStatus.BAD_REQUEST,

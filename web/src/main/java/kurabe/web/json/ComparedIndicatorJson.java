@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// An indicator's newest value beside the values of the nation that its report prints.
 ///
 /// @param publishedRate its newest printed rate, under schemes that rate single indicators
+/// @param ground why it belongs under the theme
 /// @param disputes open ones, of that value or of its rate
 @Serdeable
 public record ComparedIndicatorJson(
@@ -26,7 +27,8 @@ public record ComparedIndicatorJson(
     @Nullable String asOf,
     @Nullable String publishedRate,
     @Nullable CitationJson citation,
-    List<ComparisonJson.Reference> references,
+    String ground,
+    List<ComparedReferenceJson> references,
     List<DisputeJson> disputes) {
 
   static ComparedIndicatorJson of(ComparedIndicator one, Audited audited) {
@@ -42,7 +44,8 @@ public record ComparedIndicatorJson(
         newest.map(observation -> observation.asOf().text()).orElse(null),
         one.rate().map(PublishedEvaluation::outcome).map(Figures::published).orElse(null),
         newest.map(Observation::citation).map(CitationJson::of).orElse(null),
-        one.references().stream().map(ComparisonJson.Reference::of).toList(),
+        one.ground(),
+        one.references().stream().map(ComparedReferenceJson::of).toList(),
         newest.map(it -> disputes(it, audited)).orElse(List.of()));
   }
 

@@ -6,10 +6,10 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kurabe.core.concordance.EditionFigures;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.PlanItem;
-import kurabe.core.reference.ReferenceGap;
 import kurabe.core.reference.ReferenceValue;
 import kurabe.core.report.EditionHead;
 import kurabe.core.report.EditionIndex;
@@ -32,23 +32,24 @@ public record ReferencesJson(
       String unit,
       @Nullable String value,
       @Nullable String asOf,
-      ComparisonJson.Reference reference,
+      ComparedReferenceJson reference,
       List<DisputeJson> disputes) {
 
     static Row of(
         Audited audited,
-        List<String> path,
+        PlanItem item,
         Indicator one,
-        Optional<Observation> newest,
-        ReferenceValue value) {
+        ReferenceValue value,
+        EditionFigures figures) {
+      Optional<Observation> newest = newest(one, audited.index());
       return new Row(
           one.key().value(),
-          path,
+          audited.labels(item),
           one.name(),
           one.unit().symbol(),
           newest.map(Observation::value).map(Figures::value).orElse(null),
           newest.map(observation -> observation.asOf().text()).orElse(null),
-          reference(newest, value),
+          reference(one, newest, value, figures),
           newest.map(it -> disputes(it, audited)).orElse(List.of()));
     }
 
@@ -56,25 +57,25 @@ public record ReferencesJson(
       return audited.disputes(new Subject.OfIndicator(newest.indicator()), newest.period());
     }
 
-    private static ComparisonJson.Reference reference(
-        Optional<Observation> newest, ReferenceValue value) {
+    private static ComparedReferenceJson reference(
+        Indicator one, Optional<Observation> newest, ReferenceValue value, EditionFigures figures) {
       return newest
-          .map(own -> ReferenceGap.between(own.value(), own.asOf(), value))
-          .map(gap -> ComparisonJson.Reference.of(value, gap))
-          .orElseGet(() -> ComparisonJson.Reference.alone(value));
+          .map(own -> figures.pair(one, own, value))
+          .map(pair -> ComparedReferenceJson.of(value, pair))
+          .orElseGet(() -> ComparedReferenceJson.alone(value));
     }
   }
 
-  public static ReferencesJson of(Audited audited) {
+  public static ReferencesJson of(Audited audited, EditionFigures figures) {
     EditionHead head = audited.edition().head();
     return new ReferencesJson(
         head.plan().title(),
         head.plan().code().value(),
         EditionJson.Head.of(head),
-        audited.edition().allItems().flatMap(item -> rows(item, audited)).toList());
+        audited.edition().allItems().flatMap(item -> rows(item, audited, figures)).toList());
   }
 
-  private static Stream<Row> rows(PlanItem item, Audited audited) {
+  private static Stream<Row> rows(PlanItem item, Audited audited, EditionFigures figures) {
     EditionIndex index = audited.index();
     return item.indicators().stream()
         .flatMap(
@@ -82,7 +83,7 @@ public record ReferencesJson(
                 index.listReferences(one.key()).stream()
                     .map(
                         value ->
-                            Row.of(audited, audited.labels(item), one, newest(one, index), value)));
+                            Row.of(audited, item, one, value, figures)));
   }
 
   private static Optional<Observation> newest(Indicator one, EditionIndex index) {

@@ -17,6 +17,7 @@ import kurabe.core.browsing.EditionBrowser;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.evaluation.Subject;
 import kurabe.web.ui.edition.DisputeSection;
+import kurabe.core.mapping.ConceptFigures;
 import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.edition.FoundEdition;
 import kurabe.web.ui.edition.PlanAddress;
@@ -34,11 +35,13 @@ public final class IndicatorView extends Div
 
   private final EditionBrowser editions;
   private final EditionLibrary library;
+  private final ConceptFigures concepts;
   private Optional<IndicatorFacts> shown = Optional.empty();
 
-  IndicatorView(EditionBrowser editions, EditionLibrary library) {
+  IndicatorView(EditionBrowser editions, EditionLibrary library, ConceptFigures concepts) {
     this.editions = editions;
     this.library = library;
+    this.concepts = concepts;
     addClassName("indicator");
   }
 
@@ -47,7 +50,7 @@ public final class IndicatorView extends Div
     String key = event.getRouteParameters().get("indicator").orElse("");
     shown =
         FoundEdition.at(event, editions, library)
-            .flatMap(edition -> IndicatorFacts.find(edition, key));
+            .flatMap(edition -> IndicatorFacts.find(edition, key, concepts.of(edition.audited())));
     show(shown.orElseThrow(NotFoundException::new));
   }
 

@@ -98,6 +98,27 @@ public class MemoryLibrary implements EditionLibrary {
         .toList();
   }
 
+  @Override
+  public List<SeriesPoint> listSeries(PlanCode plan) {
+    return newestRevisions().toList().reversed().stream()
+        .filter(one -> isOf(one, plan))
+        .flatMap(MemoryLibrary::points)
+        .toList();
+  }
+
+  private static Stream<SeriesPoint> points(PublishedEdition one) {
+    EditionIndex index = new EditionIndex(one.edition());
+    return one.edition().observations().stream()
+        .sorted(comparing(value -> value.period().end()))
+        .map(
+            value ->
+                new SeriesPoint(
+                    asOf(one),
+                    one.revision(),
+                    index.findIndicator(value.indicator()).orElseThrow(),
+                    value));
+  }
+
   private static Stream<SeriesPoint> points(
       PublishedEdition one, EditionIndex index, IndicatorKey key) {
     return index.listObservations(key).stream()
