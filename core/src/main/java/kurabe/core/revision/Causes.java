@@ -20,6 +20,7 @@ import kurabe.core.revision.Movement.PrintedDifferenceMoved;
 import kurabe.core.revision.Movement.RecomputedMoved;
 import kurabe.core.revision.Movement.ReferenceMoved;
 import kurabe.core.revision.Movement.StatementMoved;
+import kurabe.core.revision.Movement.SurveyGapMoved;
 import kurabe.core.revision.Movement.TallyMoved;
 import kurabe.core.revision.Movement.TargetMoved;
 import kurabe.core.revision.Movement.ValueDifferenceMoved;
@@ -53,6 +54,7 @@ final class Causes {
       case ValueDifferenceMoved(var indicator, var period, var _) ->
           it -> isTerm(it, indicator, period);
       case GapMoved(var indicator, var scope, var _) -> it -> isBeside(it, indicator, scope);
+      case SurveyGapMoved(var indicator, var _, var _) -> it -> isValue(it, indicator);
       case VerdictMoved(var figure, var period, var _) -> it -> isAudited(it, figure, period);
       case RecomputedMoved(var figure, var period, var _, var _) ->
           it -> isAudited(it, figure, period);
@@ -99,7 +101,11 @@ final class Causes {
         it instanceof ReferenceMoved(var other, var whose, var _)
             && other.equals(indicator)
             && whose.equals(scope);
-    return beside || (it instanceof ValueMoved(var other, var _, var _) && other.equals(indicator));
+    return beside || isValue(it, indicator);
+  }
+
+  private static boolean isValue(Movement it, IndicatorKey indicator) {
+    return it instanceof ValueMoved(var other, var _, var _) && other.equals(indicator);
   }
 
   private boolean isAudited(Movement it, AuditedFigure figure, Period period) {

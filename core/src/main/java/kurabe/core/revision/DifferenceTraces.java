@@ -10,12 +10,11 @@ import kurabe.core.evaluation.Differences;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Indicator;
-import kurabe.core.reference.ReferenceGap;
 import kurabe.core.report.Observation;
 import kurabe.core.scheme.Graded;
 
-/// The differences that a revision's figures have to those of the period before, and to the values
-/// of the nation beside them, whether or not the report prints any.
+/// The differences that a revision's figures have to those of the period before, whether or not the
+/// report prints any.
 final class DifferenceTraces {
 
   private DifferenceTraces() {}
@@ -64,27 +63,6 @@ final class DifferenceTraces {
                     Differences.ofValues(
                         indicator, series.get(i - 1).value(), indicator, series.get(i).value()),
                     series.get(i).citation()));
-  }
-
-  /// Of the newest value, as pages and answers tell it.
-  static Stream<Trace<FigureTraces.Beside, Difference>> gaps(Revision revision) {
-    return indicators(revision)
-        .flatMap(
-            indicator ->
-                series(revision, indicator).reversed().stream()
-                    .limit(1)
-                    .flatMap(newest -> ofNewest(revision, newest)));
-  }
-
-  private static Stream<Trace<FigureTraces.Beside, Difference>> ofNewest(
-      Revision revision, Observation newest) {
-    return revision.index().listReferences(newest.indicator()).stream()
-        .map(
-            it ->
-                Trace.of(
-                    new FigureTraces.Beside(newest.indicator(), it.scope()),
-                    ReferenceGap.between(newest.value(), newest.asOf(), it),
-                    newest.citation()));
   }
 
   private static List<Observation> series(Revision revision, Indicator indicator) {

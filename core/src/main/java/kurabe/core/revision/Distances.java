@@ -24,6 +24,7 @@ import kurabe.core.revision.Movement.PrintedDifferenceMoved;
 import kurabe.core.revision.Movement.RecomputedMoved;
 import kurabe.core.revision.Movement.ReferenceMoved;
 import kurabe.core.revision.Movement.StatementMoved;
+import kurabe.core.revision.Movement.SurveyGapMoved;
 import kurabe.core.revision.Movement.TallyMoved;
 import kurabe.core.revision.Movement.TargetMoved;
 import kurabe.core.revision.Movement.ValueDifferenceMoved;
@@ -55,6 +56,7 @@ final class Distances {
       case OutcomeDifferenceMoved it -> both(it.change(), Distances::differences);
       case ValueDifferenceMoved it -> both(it.change(), Distances::differences);
       case GapMoved it -> both(it.change(), Distances::differences);
+      case SurveyGapMoved it -> both(it.change(), Distances::differences);
       case RecomputedMoved it ->
           both(it.change(), (before, after) -> recomputed(before, after, unit(it.figure())));
       case VerdictMoved _, ItemMoved _, IndicatorMoved _, DefinitionMoved _, StatementMoved _ ->
@@ -62,7 +64,7 @@ final class Distances {
     };
   }
 
-  private static <T> Optional<Difference> both(
+  static <T> Optional<Difference> both(
       Change<T> change, BiFunction<T, T, Optional<Difference>> subtract) {
     return change
         .findBefore()
@@ -88,7 +90,7 @@ final class Distances {
     return values(before.value(), after.value());
   }
 
-  private static Optional<Difference> values(Value before, Value after) {
+  static Optional<Difference> values(Value before, Value after) {
     return before
         .findQuantity()
         .flatMap(was -> after.findQuantity().flatMap(is -> quantities(was, is)));
@@ -98,7 +100,7 @@ final class Distances {
     return told(Differences.subtract(after, before));
   }
 
-  private static Optional<Difference> differences(Difference before, Difference after) {
+  static Optional<Difference> differences(Difference before, Difference after) {
     return before instanceof Difference.Amount(Rational was, Unit unit)
             && after instanceof Difference.Amount(Rational is, Unit other)
             && unit.equals(other)

@@ -15,6 +15,7 @@ import kurabe.core.revision.Movement.PrintedDifferenceMoved;
 import kurabe.core.revision.Movement.RecomputedMoved;
 import kurabe.core.revision.Movement.ReferenceMoved;
 import kurabe.core.revision.Movement.StatementMoved;
+import kurabe.core.revision.Movement.SurveyGapMoved;
 import kurabe.core.revision.Movement.TallyMoved;
 import kurabe.core.revision.Movement.TargetMoved;
 import kurabe.core.revision.Movement.ValueDifferenceMoved;
@@ -55,10 +56,18 @@ public enum Group {
       case TargetMoved _, MilestoneMoved _, BaselineMoved _ -> TARGET;
       case TallyMoved _ -> TALLY;
       case VerdictMoved _, RecomputedMoved _ -> VERDICT;
-      case PrintedDifferenceMoved _, OutcomeDifferenceMoved _, ValueDifferenceMoved _, GapMoved _ ->
-          DIFFERENCE;
+      case PrintedDifferenceMoved _, OutcomeDifferenceMoved _, ValueDifferenceMoved _ -> DIFFERENCE;
+      case GapMoved _, SurveyGapMoved _ -> DIFFERENCE;
       case ItemMoved _, IndicatorMoved _, DefinitionMoved _ -> DEFINITION;
       case StatementMoved _ -> STATEMENT;
+    };
+  }
+
+  public static Group of(SurveyMovement movement) {
+    return switch (movement) {
+      case SurveyMovement.ValueMoved _ -> VALUE;
+      case SurveyMovement.RankMoved _ -> RANK;
+      case SurveyMovement.GapMoved _ -> DIFFERENCE;
     };
   }
 

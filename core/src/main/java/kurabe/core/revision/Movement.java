@@ -3,6 +3,7 @@ package kurabe.core.revision;
 import java.util.Optional;
 import kurabe.core.audit.Basis;
 import kurabe.core.audit.Recomputed;
+import kurabe.core.concept.ConceptCode;
 import kurabe.core.evaluation.Difference;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.Subject;
@@ -41,6 +42,10 @@ public sealed interface Movement {
 
   /// The indicator's newest value against the value printed beside it.
   record GapMoved(IndicatorKey indicator, JurisdictionCode scope, Change<Difference> change)
+      implements Movement {}
+
+  /// The indicator's newest value against the nation's in an official survey.
+  record SurveyGapMoved(IndicatorKey indicator, ConceptCode concept, Change<Difference> change)
       implements Movement {}
 
   /// A difference to the previous period as the report prints it.
@@ -88,6 +93,7 @@ public sealed interface Movement {
       case GoalMoved _, TallyMoved _ -> Optional.empty();
       case ReferenceMoved it -> indicator(it.indicator);
       case GapMoved it -> indicator(it.indicator);
+      case SurveyGapMoved it -> indicator(it.indicator);
       case PrintedDifferenceMoved it -> Optional.of(it.subject);
       case OutcomeDifferenceMoved it -> Optional.of(it.subject);
       case ValueDifferenceMoved it -> indicator(it.indicator);
@@ -113,8 +119,8 @@ public sealed interface Movement {
       case RecomputedMoved it -> Optional.of(it.period);
       case TallyMoved it -> Optional.of(it.period);
       case StatementMoved it -> Optional.of(it.period);
-      case TargetMoved _, BaselineMoved _, GoalMoved _, ReferenceMoved _, GapMoved _ ->
-          Optional.empty();
+      case TargetMoved _, BaselineMoved _, GoalMoved _, ReferenceMoved _ -> Optional.empty();
+      case GapMoved _, SurveyGapMoved _ -> Optional.empty();
       case ItemMoved _, IndicatorMoved _, DefinitionMoved _ -> Optional.empty();
     };
   }

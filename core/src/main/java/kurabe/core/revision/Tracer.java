@@ -12,26 +12,27 @@ import java.util.stream.Stream;
 /// One kind of thing that may move: where a source holds it, when two of it are the same, and what
 /// its movement is called. Where a key occurs more than once, its occurrences are paired in order.
 ///
-/// @param <S> what is traced: a revision, or a state of many bodies' figures
-record Tracer<S, K, T>(
+/// @param <S> what is traced: a revision of an edition, or of a survey
+/// @param <M> what its movements are
+record Tracer<S, K, T, M>(
     Function<S, Stream<Trace<K, T>>> traces,
     UnaryOperator<T> bare,
-    BiFunction<K, Change<T>, Movement> movement) {
+    BiFunction<K, Change<T>, M> movement) {
 
   private record Nth<K>(K key, int occurrence) {}
 
   /// In the later source's order; what was removed comes last.
-  Stream<Movement> movements(S before, S after) {
+  Stream<M> movements(S before, S after) {
     Map<Nth<K>, Cited<T>> was = numbered(before);
     Map<Nth<K>, Cited<T>> is = numbered(after);
-    Stream<Movement> kept =
+    Stream<M> kept =
         is.entrySet().stream()
             .flatMap(
                 entry ->
                     change(Optional.ofNullable(was.get(entry.getKey())), entry.getValue())
                         .map(change -> movement.apply(entry.getKey().key(), change))
                         .stream());
-    Stream<Movement> gone =
+    Stream<M> gone =
         was.entrySet().stream()
             .filter(entry -> !is.containsKey(entry.getKey()))
             .map(

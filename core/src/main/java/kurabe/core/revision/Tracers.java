@@ -15,6 +15,7 @@ import kurabe.core.revision.Movement.PrintedDifferenceMoved;
 import kurabe.core.revision.Movement.RecomputedMoved;
 import kurabe.core.revision.Movement.ReferenceMoved;
 import kurabe.core.revision.Movement.StatementMoved;
+import kurabe.core.revision.Movement.SurveyGapMoved;
 import kurabe.core.revision.Movement.TallyMoved;
 import kurabe.core.revision.Movement.TargetMoved;
 import kurabe.core.revision.Movement.ValueDifferenceMoved;
@@ -24,7 +25,7 @@ import kurabe.core.revision.Movement.VerdictMoved;
 /// Every kind of thing in an edition that may move, in the order that movements are told.
 final class Tracers {
 
-  private static final List<Tracer<Revision, ?, ?>> PRINTED =
+  private static final List<Tracer<Revision, ?, ?, Movement>> PRINTED =
       List.of(
           new Tracer<>(
               FigureTraces::outcomes,
@@ -52,7 +53,7 @@ final class Tracers {
               Bare::value,
               (at, change) -> new StatementMoved(at.item(), at.kind(), at.period(), change)));
 
-  private static final List<Tracer<Revision, ?, ?>> PROMISED =
+  private static final List<Tracer<Revision, ?, ?, Movement>> PROMISED =
       List.of(
           new Tracer<>(TreeTraces::targets, Bare::target, TargetMoved::new),
           new Tracer<>(
@@ -64,7 +65,7 @@ final class Tracers {
           new Tracer<>(TreeTraces::indicators, Bare::itself, IndicatorMoved::new),
           new Tracer<>(TreeTraces::definitions, Bare::itself, DefinitionMoved::new));
 
-  private static final List<Tracer<Revision, ?, ?>> COMPUTED =
+  private static final List<Tracer<Revision, ?, ?, Movement>> COMPUTED =
       List.of(
           new Tracer<>(
               DifferenceTraces::ofOutcomes,
@@ -75,9 +76,13 @@ final class Tracers {
               Bare::itself,
               (at, change) -> new ValueDifferenceMoved(at.indicator(), at.period(), change)),
           new Tracer<>(
-              DifferenceTraces::gaps,
+              GapTraces::beside,
               Bare::itself,
               (at, change) -> new GapMoved(at.indicator(), at.scope(), change)),
+          new Tracer<>(
+              GapTraces::surveyed,
+              Bare::itself,
+              (at, change) -> new SurveyGapMoved(at.indicator(), at.concept(), change)),
           new Tracer<>(
               AuditTraces::verdicts,
               Bare::itself,
