@@ -1,6 +1,7 @@
 package kurabe.web.ui.concept;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,7 +20,8 @@ final class ComparabilityDetails extends Composite<NativeDetails> {
     UnorderedList reasons = new UnorderedList();
     found.reasons().stream().map(ComparabilityWords::of).map(ListItem::new).forEach(reasons::add);
     VintageGapWords.of(pair.vintages()).map(gap -> new ListItem(gap + "。")).ifPresent(reasons::add);
-    getContent().add(new Paragraph(ComparabilityWords.explanation(found.grade())), reasons);
+    getContent()
+        .setContent(new Div(new Paragraph(ComparabilityWords.explanation(found.grade())), reasons));
     getContent().addClassName("reasons");
   }
 }

@@ -2,6 +2,7 @@ package kurabe.web.ui.concept;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
@@ -17,9 +18,11 @@ final class SourceDetails extends Composite<NativeDetails> {
 
   SourceDetails(Sourced one) {
     getContent().setSummaryText(PlaceWords.of(one.figure().citation().place()));
-    one.figure().ratio().map(SourceDetails::ratio).ifPresent(getContent()::add);
-    getContent().add(new CitationBlock(one.figure().citation(), one.document()));
-    page(one.figure().origin()).ifPresent(getContent()::add);
+    Div content = new Div();
+    one.figure().ratio().map(SourceDetails::ratio).ifPresent(content::add);
+    content.add(new CitationBlock(one.figure().citation(), one.document()));
+    page(one.figure().origin()).ifPresent(content::add);
+    getContent().setContent(content);
     getContent().addClassName("source-details");
   }
 
