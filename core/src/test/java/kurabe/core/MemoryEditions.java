@@ -89,6 +89,11 @@ public final class MemoryEditions implements EditionLibrary {
     return List.of();
   }
 
+  @Override
+  public List<SeriesPoint> listSeries(PlanCode plan) {
+    return List.of();
+  }
+
   private Stream<PublishedEdition> newestFirst() {
     return published.reversed().stream();
   }

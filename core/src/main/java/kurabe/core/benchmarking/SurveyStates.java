@@ -106,8 +106,7 @@ public final class SurveyStates {
     }
   }
 
-  private static RankPlace place(
-      Column column, Optional<Region> region, JurisdictionCode body) {
+  private static RankPlace place(Column column, Optional<Region> region, JurisdictionCode body) {
     return new RankPlace(new SurveyCell(column.concept(), column.asOf(), body), region);
   }
 

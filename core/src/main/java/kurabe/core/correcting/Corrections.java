@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kurabe.core.browsing.AuditedEdition;
 import kurabe.core.browsing.EditionBrowser;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.browsing.EditionSummary;
 import kurabe.core.browsing.RevisionKey;
 import kurabe.core.plan.PlanCode;
+import kurabe.core.report.EditionHead;
 import kurabe.core.revision.BlastRadius;
 import kurabe.core.revision.Revision;
 import kurabe.core.time.Period;
@@ -26,16 +26,18 @@ public final class Corrections {
 
   private final EditionLibrary library;
   private final EditionBrowser browser;
+  private final Revisions revisions;
 
-  Corrections(EditionLibrary library, EditionBrowser browser) {
+  Corrections(EditionLibrary library, EditionBrowser browser, Revisions revisions) {
     this.library = library;
     this.browser = browser;
+    this.revisions = revisions;
   }
 
   /// The newest publications of all plans, newest first.
   public List<Correction> listNewest(int limit) {
     List<EditionSummary> publications = library.listPublications(limit);
-    Map<RevisionKey, Revision> revisions =
+    Map<RevisionKey, Revision> loaded =
         load(
             publications.stream()
                 .filter(it -> it.revision() > FIRST)
@@ -44,7 +46,7 @@ public final class Corrections {
                 .distinct()
                 .toList());
     return publications.stream()
-        .map(it -> correction(it, previous(RevisionKey.of(it)), revisions))
+        .map(it -> correction(it, previous(RevisionKey.of(it)), loaded))
         .toList();
   }
 
@@ -80,9 +82,9 @@ public final class Corrections {
   }
 
   private static Correction correction(
-      EditionSummary publication, RevisionKey base, Map<RevisionKey, Revision> revisions) {
-    Revision before = revisions.get(base);
-    Revision after = revisions.get(RevisionKey.of(publication));
+      EditionSummary publication, RevisionKey base, Map<RevisionKey, Revision> loaded) {
+    Revision before = loaded.get(base);
+    Revision after = loaded.get(RevisionKey.of(publication));
     return before == null || after == null
         ? new Correction.First(publication)
         : new Correction.Corrected(publication, BlastRadius.between(before, after));
@@ -93,17 +95,12 @@ public final class Corrections {
   }
 
   private Map<RevisionKey, Revision> load(List<RevisionKey> keys) {
-    return browser.listRevisions(keys).stream()
-        .collect(toMap(Corrections::key, Corrections::revision));
+    return revisions.of(browser.listRevisions(keys)).stream()
+        .collect(toMap(Corrections::key, it -> it));
   }
 
-  private static RevisionKey key(AuditedEdition edition) {
-    var head = edition.edition().head();
-    return new RevisionKey(head.plan().code(), head.asOf(), edition.published().revision());
-  }
-
-  private static Revision revision(AuditedEdition edition) {
-    return new Revision(
-        edition.published().revision(), edition.index(), edition.scheme(), edition.audit());
+  private static RevisionKey key(Revision revision) {
+    EditionHead head = revision.edition().head();
+    return new RevisionKey(head.plan().code(), head.asOf(), revision.number());
   }
 }

@@ -1,9 +1,9 @@
 package kurabe.core.revision;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 import java.util.stream.Stream;
 import kurabe.core.ranking.RankInterval;
 

@@ -18,10 +18,7 @@ import kurabe.core.source.Citation;
 /// @param number counts from 1
 /// @param gaps of each body's value to the nation's
 public record SurveyState(
-    int number,
-    SurveyTable table,
-    RankSnapshot ranks,
-    SequencedMap<SurveyCell, Difference> gaps) {
+    int number, SurveyTable table, RankSnapshot ranks, SequencedMap<SurveyCell, Difference> gaps) {
 
   Stream<Trace<SurveyCell, Value>> values() {
     return table.values().stream().map(it -> Trace.of(cell(it), it.value(), it.citation()));

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import kurabe.core.MemoryDisputes;
 import kurabe.core.MemoryEditions;
+import kurabe.core.RevisionFixtures;
+import kurabe.core.browsing.AuditedEdition;
 import kurabe.core.browsing.Browsers;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.PlanCode;
 import kurabe.core.report.Edition;
 import kurabe.core.revision.BlastRadius;
 import kurabe.core.revision.Group;
+import kurabe.core.revision.Revision;
 import org.junit.jupiter.api.Test;
 
 class CorrectionsTest {
@@ -29,7 +32,8 @@ class CorrectionsTest {
   private final MemoryEditions editions =
       new MemoryEditions(List.of(printing("60.0%"), printing("60.0%"), printing("55.0%")));
   private final Corrections corrections =
-      new Corrections(editions, Browsers.of(editions, new MemoryDisputes()));
+      new Corrections(
+          editions, Browsers.of(editions, new MemoryDisputes()), CorrectionsTest::revisions);
 
   @Test
   void publicationsAreListedNewestFirstWithWhatEachMoved() {
@@ -65,6 +69,12 @@ class CorrectionsTest {
     assertThat(corrections.find(PLAN, NOW, 3, 9)).isEmpty();
     assertThat(corrections.find(PLAN, R6, 1)).isEmpty();
     assertThat(corrections.find(new PlanCode("other"), NOW, 1)).isEmpty();
+  }
+
+  private static List<Revision> revisions(List<AuditedEdition> all) {
+    return all.stream()
+        .map(it -> RevisionFixtures.revision(it.published().revision(), it.edition(), "aomori-dx"))
+        .toList();
   }
 
   private static BlastRadius radius(Correction correction) {

@@ -18,14 +18,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kurabe.core.Fixtures;
+import kurabe.core.RevisionFixtures;
 import kurabe.core.audit.Verdict;
-import kurabe.core.catalog.Catalog;
+import kurabe.core.catalog.ConceptCatalog;
+import kurabe.core.concept.Concept;
+import kurabe.core.concept.ConceptCode;
+import kurabe.core.concordance.ConceptFigure;
+import kurabe.core.concordance.Fit;
+import kurabe.core.concordance.MappedSubject;
+import kurabe.core.concordance.Mapping;
+import kurabe.core.concordance.Origin;
 import kurabe.core.evaluation.Difference;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.Subject;
+import kurabe.core.jurisdiction.JurisdictionCode;
 import kurabe.core.plan.Indicator;
+import kurabe.core.plan.PlanCode;
 import kurabe.core.quantity.Rational;
 import kurabe.core.quantity.Unit;
+import kurabe.core.reference.SurveyCode;
 import kurabe.core.report.Edition;
 import kurabe.core.revision.Movement.DefinitionMoved;
 import kurabe.core.revision.Movement.GapMoved;
@@ -34,16 +45,24 @@ import kurabe.core.revision.Movement.OutcomeDifferenceMoved;
 import kurabe.core.revision.Movement.OutcomeMoved;
 import kurabe.core.revision.Movement.PrintedDifferenceMoved;
 import kurabe.core.revision.Movement.RecomputedMoved;
+import kurabe.core.revision.Movement.SurveyGapMoved;
 import kurabe.core.revision.Movement.TallyMoved;
 import kurabe.core.revision.Movement.TargetMoved;
 import kurabe.core.revision.Movement.ValueDifferenceMoved;
 import kurabe.core.revision.Movement.ValueMoved;
 import kurabe.core.revision.Movement.VerdictMoved;
-import kurabe.core.scheme.SchemeCode;
 import kurabe.core.source.Place;
+import kurabe.core.time.AsOf;
+import kurabe.core.time.Period;
 import org.junit.jupiter.api.Test;
 
 class BlastRadiusTest {
+
+  private static final Concept TELEWORK =
+      new ConceptCatalog()
+          .concepts()
+          .findConcept(new ConceptCode("municipal-telework"))
+          .orElseThrow();
 
   private static final BlastRadius RADIUS = radius(Report.sound(), Report.corrected());
 
@@ -177,6 +196,48 @@ class BlastRadiusTest {
   }
 
   @Test
+  void theGapToAnOfficialSurveyMovesWithTheValueThatIsMappedToIt() {
+    Mapping telework =
+        new Mapping(
+            new MappedSubject.OfIndicator(new PlanCode("test"), SHARE.name()),
+            new Mapping.Aim.ToConcept(TELEWORK.code(), Fit.SAME),
+            "根拠",
+            Optional.empty());
+    Revision before =
+        new Report()
+            .row(SHARE, NOW, "37.4%", "46.8%")
+            .revision(1, List.of(telework), Map.of(TELEWORK.code(), nation()));
+    Revision after =
+        new Report()
+            .row(SHARE, NOW, "40.0%", "50.0%")
+            .revision(2, List.of(telework), Map.of(TELEWORK.code(), nation()));
+    BlastRadius radius = BlastRadius.between(before, after);
+    SurveyGapMoved gap = only(radius, SurveyGapMoved.class);
+    assertThat(gap.change().findBefore().orElseThrow().content()).isEqualTo(points("-0.8"));
+    assertThat(gap.change().findAfter().orElseThrow().content()).isEqualTo(points("1.8"));
+    assertThat(radius.listCauses(gap)).containsExactly(only(radius, ValueMoved.class));
+  }
+
+  /// 38.2 % in the same fiscal year.
+  private static ConceptFigure nation() {
+    Period fiscal = new Period.FiscalYear(2024);
+    return new ConceptFigure(
+        TELEWORK,
+        JurisdictionCode.NATION,
+        TELEWORK.name(),
+        value("38.2%"),
+        Optional.empty(),
+        Unit.PERCENT,
+        TELEWORK.direction(),
+        new AsOf("R6年度", Optional.of(fiscal)),
+        Fit.SAME,
+        Optional.empty(),
+        "",
+        new Origin.FromSurvey(new SurveyCode("survey")),
+        Fixtures.CITATION);
+  }
+
+  @Test
   void aGradeMovesItsStepsAndTheCountOfGrades() {
     Report was = new Report().grade(BEFORE, "B").grade(NOW, "B").tally(NOW, "A", "0件");
     Report is = new Report().grade(BEFORE, "B").grade(NOW, "A").tally(NOW, "A", "1件");
@@ -220,7 +281,7 @@ class BlastRadiusTest {
             List.of(),
             List.of(),
             List.of());
-    Revision stranger = Revision.of(1, other, new Catalog().getScheme(new SchemeCode("aomori-dx")));
+    Revision stranger = RevisionFixtures.revision(1, other, "aomori-dx");
     assertThatThrownBy(() -> BlastRadius.between(stranger, Report.sound().revision(2)))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -11,8 +11,12 @@ import static kurabe.core.Fixtures.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import kurabe.core.catalog.Catalog;
+import kurabe.core.RevisionFixtures;
+import kurabe.core.concept.ConceptCode;
+import kurabe.core.concordance.ConceptFigure;
+import kurabe.core.concordance.Mapping;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Subject;
@@ -24,7 +28,6 @@ import kurabe.core.reference.ReferenceValue;
 import kurabe.core.report.Edition;
 import kurabe.core.report.Observation;
 import kurabe.core.report.Tally;
-import kurabe.core.scheme.SchemeCode;
 import kurabe.core.source.Citation;
 import kurabe.core.source.Place;
 import kurabe.core.time.AsOf;
@@ -122,7 +125,13 @@ final class Report {
   }
 
   Revision revision(int number, String scheme) {
-    return Revision.of(number, edition(), new Catalog().getScheme(new SchemeCode(scheme)));
+    return RevisionFixtures.revision(number, edition(), scheme);
+  }
+
+  /// Mapped to common indicators, and held against what surveys have for the nation.
+  Revision revision(
+      int number, List<Mapping> mappings, Map<ConceptCode, ConceptFigure> nationally) {
+    return RevisionFixtures.revision(number, edition(), "aomori-dx", mappings, nationally);
   }
 
   private Edition edition() {

@@ -39,6 +39,14 @@ final class ApiProblem extends RuntimeException {
         "計画「" + plan + "」の「" + asOf + "」の版に、その番号の改訂はありません。/api/v1/changes で一覧を見られます。");
   }
 
+  static ApiProblem noSuchSurvey(String survey) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-survey",
+        "統計表が見つかりません",
+        "「" + survey + "」という統計表に、その番号の改訂はありません。/api/v1/changes/surveys で一覧を見られます。");
+  }
+
   static ApiProblem limitOutOfRange(int most) {
     return new ApiProblem(
         HttpStatus.BAD_REQUEST,

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import kurabe.core.correcting.Correction;
 import kurabe.core.correcting.Corrections;
+import kurabe.core.correcting.SurveyCorrections;
 import kurabe.core.plan.PlanCode;
+import kurabe.core.reference.SurveyCode;
 import kurabe.core.time.Period;
 import kurabe.web.json.CorrectionJson;
 import kurabe.web.json.RadiusJson;
+import kurabe.web.json.SurveyCorrectionJson;
+import kurabe.web.json.SurveyRadiusJson;
 
 /// What each publication moved.
 @Controller("/api/v1/changes")
@@ -21,9 +25,11 @@ final class ChangeController {
   private static final int MOST = 500;
 
   private final Corrections corrections;
+  private final SurveyCorrections surveys;
 
-  ChangeController(Corrections corrections) {
+  ChangeController(Corrections corrections, SurveyCorrections surveys) {
     this.corrections = corrections;
+    this.surveys = surveys;
   }
 
   /// The newest publications of all plans, newest first, each with how much it moved.
@@ -31,11 +37,44 @@ final class ChangeController {
   /// @param limit how many, up to 500; 50 where it is left out
   @Get
   List<CorrectionJson> listChanges(@Nullable @QueryValue Integer limit) {
+    return corrections.listNewest(limit(limit)).stream().map(CorrectionJson::of).toList();
+  }
+
+  private static int limit(@Nullable Integer limit) {
     int asked = limit == null ? USUAL : limit;
     if (asked < 1 || asked > MOST) {
       throw ApiProblem.limitOutOfRange(MOST);
     }
-    return corrections.listNewest(asked).stream().map(CorrectionJson::of).toList();
+    return asked;
+  }
+
+  /// The newest publications of official statistics, newest first, each with how much it moved.
+  ///
+  /// @param limit how many, up to 500; 50 where it is left out
+  @Get("/surveys")
+  List<SurveyCorrectionJson> listSurveyChanges(@Nullable @QueryValue Integer limit) {
+    return surveys.listNewest(limit(limit)).stream().map(SurveyCorrectionJson::of).toList();
+  }
+
+  /// Everything that one publication of official statistics moved: values, ranks, gaps to the
+  /// nation.
+  ///
+  /// @param survey the survey's short name
+  /// @param revision counts from 1
+  @Get("/surveys/{survey}/{revision}")
+  SurveyRadiusJson getSurveyChange(String survey, int revision) {
+    return survey(survey)
+        .flatMap(code -> surveys.find(code, revision))
+        .map(SurveyRadiusJson::of)
+        .orElseThrow(() -> ApiProblem.noSuchSurvey(survey));
+  }
+
+  private static Optional<SurveyCode> survey(String code) {
+    try {
+      return Optional.of(new SurveyCode(code));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   /// Everything that one publication moved, before and after, with both citations.

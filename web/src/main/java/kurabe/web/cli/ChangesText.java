@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kurabe.core.browsing.EditionSummary;
 import kurabe.core.correcting.Correction;
 import kurabe.core.revision.BlastRadius;
@@ -53,10 +54,14 @@ final class ChangesText {
         + "）";
   }
 
-  static String counts(BlastRadius radius) {
-    return radius.isEmpty()
+  private static String counts(BlastRadius radius) {
+    return counts(radius.countByGroup());
+  }
+
+  static String counts(Map<Group, Long> counts) {
+    return counts.isEmpty()
         ? "変わった数値なし"
-        : radius.countByGroup().entrySet().stream()
+        : counts.entrySet().stream()
             .map(entry -> GroupWords.of(entry.getKey()) + " " + entry.getValue() + "件")
             .collect(joining("、", "変わったもの: ", ""));
   }

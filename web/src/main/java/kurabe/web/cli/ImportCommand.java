@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kurabe.core.correcting.SurveyCorrection;
+import kurabe.core.correcting.SurveyCorrections;
 import kurabe.core.importing.Examination;
 import kurabe.core.importing.ReportImport;
 import kurabe.core.importing.Submission;
@@ -85,11 +87,25 @@ public final class ImportCommand implements Callable<Integer> {
 
   private int accept(GivenFile file, Examination.SurveyDraft draft, ApplicationContext beans) {
     Optional<Publication> publication = publish(file, draft, beans);
+    Optional<SurveyCorrection> correction =
+        publication.flatMap(one -> correction(draft, one, beans));
     switch (format) {
-      case JSON -> output().json(SurveyTableJson.of(draft.table(), publication), beans);
-      case TEXT -> output().text(text(file, draft, publication));
+      case JSON ->
+          output().json(SurveyTableJson.of(draft.table(), publication, correction), beans);
+      case TEXT -> {
+        output().text(text(file, draft, publication));
+        correction.ifPresent(one -> output().text(SurveyChangesText.moved(one, beans)));
+      }
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  /// Empty for a first publication, and for bytes that were known already.
+  private static Optional<SurveyCorrection> correction(
+      Examination.SurveyDraft draft, Publication publication, ApplicationContext beans) {
+    return publication instanceof Publication.Published(int revision) && revision > 1
+        ? beans.getBean(SurveyCorrections.class).find(draft.table().survey().code(), revision)
+        : Optional.empty();
   }
 
   private Optional<Publication> publish(

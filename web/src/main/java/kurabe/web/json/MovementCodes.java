@@ -15,6 +15,7 @@ import kurabe.core.revision.Movement.PrintedDifferenceMoved;
 import kurabe.core.revision.Movement.RecomputedMoved;
 import kurabe.core.revision.Movement.ReferenceMoved;
 import kurabe.core.revision.Movement.StatementMoved;
+import kurabe.core.revision.Movement.SurveyGapMoved;
 import kurabe.core.revision.Movement.TallyMoved;
 import kurabe.core.revision.Movement.TargetMoved;
 import kurabe.core.revision.Movement.ValueDifferenceMoved;
@@ -36,6 +37,7 @@ final class MovementCodes {
       case GoalMoved _ -> "goal";
       case ReferenceMoved _ -> "reference";
       case GapMoved _ -> "gap";
+      case SurveyGapMoved _ -> "survey-gap";
       case PrintedDifferenceMoved _ -> "printed-difference";
       case OutcomeDifferenceMoved _ -> "outcome-difference";
       case ValueDifferenceMoved _ -> "value-difference";

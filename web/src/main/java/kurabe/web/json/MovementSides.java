@@ -3,6 +3,7 @@ package kurabe.web.json;
 import java.util.Optional;
 import kurabe.core.evaluation.Difference;
 import kurabe.core.quantity.Quantity;
+import kurabe.core.ranking.RankInterval;
 import kurabe.core.revision.Change;
 import kurabe.core.revision.Cited;
 import kurabe.core.revision.Definition;
@@ -21,11 +22,13 @@ import kurabe.core.revision.Movement.PrintedDifferenceMoved;
 import kurabe.core.revision.Movement.RecomputedMoved;
 import kurabe.core.revision.Movement.ReferenceMoved;
 import kurabe.core.revision.Movement.StatementMoved;
+import kurabe.core.revision.Movement.SurveyGapMoved;
 import kurabe.core.revision.Movement.TallyMoved;
 import kurabe.core.revision.Movement.TargetMoved;
 import kurabe.core.revision.Movement.ValueDifferenceMoved;
 import kurabe.core.revision.Movement.ValueMoved;
 import kurabe.core.revision.Movement.VerdictMoved;
+import kurabe.core.revision.SurveyMovement;
 import org.jspecify.annotations.Nullable;
 
 /// Both sides of a movement for programs: digits, labels and codes; null where there is none.
@@ -45,6 +48,7 @@ record MovementSides(@Nullable String before, @Nullable String after) {
       case OutcomeDifferenceMoved it -> sides(it.change(), MovementSides::difference);
       case ValueDifferenceMoved it -> sides(it.change(), MovementSides::difference);
       case GapMoved it -> sides(it.change(), MovementSides::difference);
+      case SurveyGapMoved it -> sides(it.change(), MovementSides::difference);
       case VerdictMoved it -> sides(it.change(), finding -> finding.verdict().code());
       case RecomputedMoved it -> sides(it.change(), Figures::computed);
       case ItemMoved it -> sides(it.change(), ItemFace::label);
@@ -52,6 +56,18 @@ record MovementSides(@Nullable String before, @Nullable String after) {
       case DefinitionMoved it -> sides(it.change(), MovementSides::definition);
       case StatementMoved it -> sides(it.change(), Figures::value);
     };
+  }
+
+  static MovementSides of(SurveyMovement movement) {
+    return switch (movement) {
+      case SurveyMovement.ValueMoved it -> sides(it.change(), Figures::value);
+      case SurveyMovement.RankMoved it -> sides(it.change(), MovementSides::rank);
+      case SurveyMovement.GapMoved it -> sides(it.change(), MovementSides::difference);
+    };
+  }
+
+  private static String rank(RankInterval rank) {
+    return rank.isExact() ? Integer.toString(rank.best()) : rank.best() + "-" + rank.worst();
   }
 
   private interface Plain<T> {

@@ -18,6 +18,7 @@ import kurabe.core.revision.Movement.PrintedDifferenceMoved;
 import kurabe.core.revision.Movement.RecomputedMoved;
 import kurabe.core.revision.Movement.ReferenceMoved;
 import kurabe.core.revision.Movement.StatementMoved;
+import kurabe.core.revision.Movement.SurveyGapMoved;
 import kurabe.core.revision.Movement.TallyMoved;
 import kurabe.core.revision.Movement.TargetMoved;
 import kurabe.core.revision.Movement.ValueDifferenceMoved;
@@ -49,6 +50,7 @@ public final class MovementKindWords {
       case GoalMoved _ -> "基本目標";
       case ReferenceMoved it -> names.of(it.scope()) + "値";
       case GapMoved it -> names.of(it.scope()) + "との差";
+      case SurveyGapMoved _ -> "全国（統計）との差";
       case PrintedDifferenceMoved _ -> "公表された前期差";
       case OutcomeDifferenceMoved it ->
           AuditedFigureWords.outcome(it.subject(), graded) + "の前期差（計算）";

@@ -25,6 +25,7 @@ import kurabe.core.revision.Movement.PrintedDifferenceMoved;
 import kurabe.core.revision.Movement.RecomputedMoved;
 import kurabe.core.revision.Movement.ReferenceMoved;
 import kurabe.core.revision.Movement.StatementMoved;
+import kurabe.core.revision.Movement.SurveyGapMoved;
 import kurabe.core.revision.Movement.TallyMoved;
 import kurabe.core.revision.Movement.TargetMoved;
 import kurabe.core.revision.Movement.ValueDifferenceMoved;
@@ -52,6 +53,7 @@ public record SideWords(String before, String after) {
       case OutcomeDifferenceMoved it -> sides(it.change(), DifferenceWords::of);
       case ValueDifferenceMoved it -> sides(it.change(), DifferenceWords::of);
       case GapMoved it -> sides(it.change(), DifferenceWords::of);
+      case SurveyGapMoved it -> sides(it.change(), DifferenceWords::of);
       case VerdictMoved it -> sides(it.change(), SideWords::finding);
       case RecomputedMoved it -> recomputed(it);
       case ItemMoved it -> sides(it.change(), SideWords::face);

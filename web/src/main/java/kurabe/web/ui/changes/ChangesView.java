@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,8 +13,11 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
 import kurabe.core.browsing.EditionSummary;
+import kurabe.core.browsing.SurveySummary;
 import kurabe.core.correcting.Correction;
 import kurabe.core.correcting.Corrections;
+import kurabe.core.correcting.SurveyCorrection;
+import kurabe.core.correcting.SurveyCorrections;
 import kurabe.web.ui.edition.NothingPublished;
 import kurabe.web.ui.layout.Breadcrumb;
 import kurabe.web.ui.layout.HasBreadcrumbs;
@@ -38,10 +42,16 @@ public final class ChangesView extends Div implements BeforeEnterObserver, HasBr
           Column.number("改訂"),
           Column.text("変わったもの"));
 
-  private final Corrections corrections;
+  private static final List<Column> SURVEY_COLUMNS =
+      List.of(
+          Column.text("公開日時"), Column.text("統計表"), Column.number("改訂"), Column.text("変わったもの"));
 
-  ChangesView(Corrections corrections) {
+  private final Corrections corrections;
+  private final SurveyCorrections surveys;
+
+  ChangesView(Corrections corrections, SurveyCorrections surveys) {
     this.corrections = corrections;
+    this.surveys = surveys;
     addClassName("changes");
   }
 
@@ -60,7 +70,27 @@ public final class ChangesView extends Div implements BeforeEnterObserver, HasBr
                 + "改訂の番号から、変わる前と後の数値、出典をすべて見られます。"));
     FigureTable table = new FigureTable("公開した版（新しい順、" + SHOWN + "件まで）", COLUMNS);
     all.forEach(one -> row(table, one));
-    add(table);
+    add(new H2("計画の版"), table);
+    showSurveys(surveys.listNewest(SHOWN));
+  }
+
+  private void showSurveys(List<SurveyCorrection> all) {
+    if (all.isEmpty()) {
+      return;
+    }
+    FigureTable table = new FigureTable("公開した統計表（新しい順、" + SHOWN + "件まで）", SURVEY_COLUMNS);
+    all.forEach(one -> row(table, one));
+    add(new H2("統計表"), table);
+  }
+
+  private static void row(FigureTable table, SurveyCorrection correction) {
+    SurveySummary publication = correction.publication();
+    table.addRow(
+        new Text(InstantWords.of(publication.publishedAt())),
+        new Text(publication.survey().title()),
+        new Anchor(
+            SurveyChangeView.path(publication), "第" + publication.revision() + "版"),
+        new Text(RadiusCounts.of(correction)));
   }
 
   private static void row(FigureTable table, Correction correction) {

@@ -67,7 +67,7 @@ final class GroupSection extends Composite<Section> {
         new Text(sides.before()),
         new Text(sides.after()),
         distance(movement),
-        new MovementSources(movement, radius));
+        MovementSources.of(movement, radius));
   }
 
   private String what(Movement movement) {
@@ -82,7 +82,7 @@ final class GroupSection extends Composite<Section> {
         .orElseGet(() -> new Text(word(movement.change())));
   }
 
-  private static String word(Change<?> change) {
+  static String word(Change<?> change) {
     return switch (change) {
       case Change.Altered<?> _ -> "変更";
       case Change.Added<?> _ -> "追加";

@@ -2,8 +2,12 @@ package kurabe.web.ui.changes;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Map;
 import kurabe.core.correcting.Correction;
+import kurabe.core.correcting.SurveyCorrection;
 import kurabe.core.revision.BlastRadius;
+import kurabe.core.revision.Group;
+import kurabe.core.revision.SurveyRadius;
 import kurabe.web.words.GroupWords;
 
 /// How much a publication moved, in a line.
@@ -18,10 +22,21 @@ final class RadiusCounts {
     };
   }
 
+  static String of(SurveyCorrection correction) {
+    return switch (correction) {
+      case SurveyCorrection.First _ -> "最初の公開";
+      case SurveyCorrection.Corrected(var _, SurveyRadius radius) -> of(radius.countByGroup());
+    };
+  }
+
   static String of(BlastRadius radius) {
-    return radius.isEmpty()
+    return of(radius.countByGroup());
+  }
+
+  static String of(Map<Group, Long> counts) {
+    return counts.isEmpty()
         ? "変わった数値なし"
-        : radius.countByGroup().entrySet().stream()
+        : counts.entrySet().stream()
             .map(entry -> GroupWords.of(entry.getKey()) + " " + entry.getValue() + "件")
             .collect(joining("、"));
   }
