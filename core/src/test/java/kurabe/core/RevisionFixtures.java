@@ -21,6 +21,9 @@ import kurabe.core.scheme.SchemeCode;
 /// Revisions of small editions, with everything that is computed from them.
 public final class RevisionFixtures {
 
+  private static final Catalog SCHEMES = new Catalog();
+  private static final ConceptCatalog CONCEPTS = new ConceptCatalog();
+
   private RevisionFixtures() {}
 
   public static Revision revision(int number, Edition edition, String scheme) {
@@ -35,10 +38,10 @@ public final class RevisionFixtures {
       List<Mapping> mappings,
       Map<ConceptCode, ConceptFigure> nation) {
     EditionIndex index = new EditionIndex(edition);
-    EvaluationScheme rule = new Catalog().getScheme(new SchemeCode(scheme));
+    EvaluationScheme rule = SCHEMES.getScheme(new SchemeCode(scheme));
     Correspondence correspondence =
         new Correspondence(
-            new Concordance(mappings), new ConceptCatalog().concepts(), (_, _) -> Optional.empty());
+            new Concordance(mappings), CONCEPTS.concepts(), (_, _) -> Optional.empty());
     return new Revision(
         number,
         index,

@@ -3,8 +3,9 @@ package kurabe.web;
 import kurabe.web.cli.AuditCommand;
 import kurabe.web.cli.ChangesCommand;
 import kurabe.web.cli.CompareCommand;
-import kurabe.web.cli.DisputeCommand;
 import kurabe.web.cli.ConceptsCommand;
+import kurabe.web.cli.ConcordanceCommand;
+import kurabe.web.cli.DisputeCommand;
 import kurabe.web.cli.Failures;
 import kurabe.web.cli.HelpCommand;
 import kurabe.web.cli.ImportCommand;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
       ChangesCommand.class,
       DisputeCommand.class,
       ConceptsCommand.class,
+      ConcordanceCommand.class,
       HelpCommand.class
     })
 public final class Kurabe implements Runnable {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.IntStream;
 import kurabe.core.concept.ConceptCode;
 import kurabe.core.jurisdiction.JurisdictionCode;
@@ -51,9 +52,9 @@ class BundledWholesTest {
         .isInstanceOfSatisfying(
             InvalidCatalog.class,
             invalid ->
-                assertThat(invalid.faults())
+                assertThat(messages(invalid))
                     .contains(
-                        "w.yml.wholes[0].values: expected a number for '04'",
+                        "w.yml.wholes[0].values: expected a number for '04' but found 'many'",
                         "w.yml.wholes[0]: expected a body's code and a number above 0 but found 2:"
                             + " 5",
                         "w.yml.wholes[0]: expected a body's code and a number above 0 but found"
@@ -65,5 +66,9 @@ class BundledWholesTest {
         .findWhole(MUNICIPALITIES, new JurisdictionCode(body))
         .map(BigDecimal::toPlainString)
         .orElseThrow();
+  }
+
+  private static List<String> messages(InvalidCatalog invalid) {
+    return invalid.faults().stream().map(Fault::message).toList();
   }
 }

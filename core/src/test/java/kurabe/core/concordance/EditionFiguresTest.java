@@ -26,6 +26,7 @@ import kurabe.core.evaluation.Withholding;
 import kurabe.core.jurisdiction.JurisdictionCode;
 import kurabe.core.plan.Direction;
 import kurabe.core.plan.Indicator;
+import kurabe.core.plan.IndicatorKey;
 import kurabe.core.plan.PlanCode;
 import kurabe.core.quantity.AbsenceReason;
 import kurabe.core.quantity.Ratio;
@@ -147,6 +148,24 @@ class EditionFiguresTest {
   void aConceptThatIsNotKnownGivesNoFigure() {
     Aim aim = new Aim.ToConcept(new ConceptCode("gone"), Fit.SAME);
     assertThat(figures(aim, List.of(THIRTY), List.of()).listFigures()).isEmpty();
+  }
+
+  @Test
+  void aFigureIsFoundByItsIndicatorAndBody() {
+    EditionFigures figures = figures(Fit.SAME, List.of(THIRTY), List.of(NATION));
+    assertThat(figures.findFigure(COUNTER.key())).contains(figures.listFigures().getFirst());
+    assertThat(figures.findBeside(COUNTER.key(), JurisdictionCode.NATION))
+        .contains(figures.listFigures().getLast());
+    assertThat(figures.findBeside(COUNTER.key(), AOMORI)).isEmpty();
+    assertThat(figures.findFigure(new IndicatorKey("none"))).isEmpty();
+    assertThat(figures.findBeside(new IndicatorKey("none"), JurisdictionCode.NATION)).isEmpty();
+  }
+
+  @Test
+  void anIndicatorWithoutAConceptIsFoundAsItself() {
+    EditionFigures unmapped = figures(new Aim.ToTheme("counter"), List.of(THIRTY), List.of());
+    assertThat(unmapped.findFigure(COUNTER.key()).orElseThrow().concept().code().value())
+        .isEqualTo("own-" + COUNTER.key().value());
   }
 
   @Test

@@ -31,7 +31,7 @@ class PlanMappingTest {
     assertThat(map().rows())
         .extracting(row -> row.indicator().map(Indicator::name).orElse(row.item().number()))
         .containsExactly("一", "二", "2");
-    assertThat(map().plan()).isEqualTo(PLAN);
+    assertThat(map().plan().code()).isEqualTo(PLAN);
   }
 
   @Test

@@ -3,9 +3,12 @@ package kurabe.core.mapping;
 import static kurabe.core.Fixtures.edition;
 import static kurabe.core.Fixtures.indicator;
 import static kurabe.core.Fixtures.item;
+import static kurabe.core.mapping.MappingFault.CONTROL_CHARACTERS;
+import static kurabe.core.mapping.MappingFault.GROUND_TOO_LONG;
 import static kurabe.core.mapping.MappingFault.NOTHING_TO_WITHDRAW;
 import static kurabe.core.mapping.MappingFault.NO_GROUND;
 import static kurabe.core.mapping.MappingFault.NO_PERSON;
+import static kurabe.core.mapping.MappingFault.PERSON_TOO_LONG;
 import static kurabe.core.mapping.MappingFault.UNKNOWN_CONCEPT;
 import static kurabe.core.mapping.MappingFault.UNKNOWN_PLAN;
 import static kurabe.core.mapping.MappingFault.UNKNOWN_SUBJECT;
@@ -131,6 +134,18 @@ class ConfirmationsTest {
         UNKNOWN_PLAN,
         UNKNOWN_CONCEPT);
     assertThat(store.listEntries()).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedHasALimitAndNoControlCharacters() {
+    assertRefused(
+        confirmations.confirm(SUBJECT, AI, "あ".repeat(501), "山".repeat(101)),
+        GROUND_TOO_LONG,
+        PERSON_TOO_LONG);
+    assertRefused(confirmations.confirm(SUBJECT, AI, "根\u0000拠", "山田"), CONTROL_CHARACTERS);
+    assertRefused(confirmations.confirm(SUBJECT, AI, "根拠", "山\n田"), CONTROL_CHARACTERS);
+    assertThat(confirmations.confirm(SUBJECT, AI, "あ".repeat(500), "山".repeat(100)))
+        .isInstanceOf(Decision.Taken.class);
   }
 
   @Test

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import io.micronaut.http.HttpStatus;
 import java.util.List;
 import kurabe.core.disputing.Fault;
+import kurabe.core.mapping.MappingFault;
 import kurabe.web.json.FaultJson;
+import kurabe.web.words.MappingFaultWords;
 
 /// A request that cannot be answered, with the reason that its sender should read.
 final class ApiProblem extends RuntimeException {
@@ -144,6 +146,30 @@ final class ApiProblem extends RuntimeException {
         "not-a-period",
         "版の指定が正しくありません",
         "「" + asOf + "」は版の時点として読めません。2025-12-31、R6、2024、newest のように指定してください。");
+  }
+
+  static ApiProblem notAFigure(String text) {
+    return new ApiProblem(
+        HttpStatus.BAD_REQUEST,
+        "not-a-figure",
+        "数値の指定が正しくありません",
+        "「" + text + "」は数値の場所として読めません。計画/指標のキー（全国値は末尾に /00）のように指定してください。");
+  }
+
+  static ApiProblem noSuchAim() {
+    return new ApiProblem(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "invalid-mapping",
+        "対応付けを受け付けられません",
+        "concept と theme のどちらか一方を指定してください。fit には same か proxy を指定してください。");
+  }
+
+  static ApiProblem refusedMapping(List<MappingFault> faults) {
+    return new ApiProblem(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "invalid-mapping",
+        "対応付けを受け付けられません",
+        faults.stream().map(MappingFaultWords::of).collect(joining()));
   }
 
   HttpStatus status() {

@@ -33,14 +33,13 @@ import picocli.CommandLine.Spec;
 @Command(name = "changes", description = "公開の履歴と、訂正によって変わった数値を表示します。")
 public final class ChangesCommand implements Callable<Integer> {
 
-  private static final String EXPLANATION = 
+  private static final String EXPLANATION =
       "計画、版、改訂の3つ（例: aomori-dx 2025-12-31 2）、または統計表と改訂の2つを指定してください。";
 
   @Parameters(
       arity = "0..3",
       paramLabel = "<計画> <版> <改訂>",
-      description =
-          "計画の短い名前、版の時点（2025-12-31、R6 など）、改訂の番号。統計表は短い名前と改訂の番号。省くと、公開の一覧。")
+      description = "計画の短い名前、版の時点（2025-12-31、R6 など）、改訂の番号。統計表は短い名前と改訂の番号。省くと、公開の一覧。")
   private List<String> asked = List.of();
 
   @Option(names = "--against", paramLabel = "<改訂>", description = "比べる相手の改訂の番号（既定: 1つ前の改訂）。")

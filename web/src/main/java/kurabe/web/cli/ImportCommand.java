@@ -90,8 +90,7 @@ public final class ImportCommand implements Callable<Integer> {
     Optional<SurveyCorrection> correction =
         publication.flatMap(one -> correction(draft, one, beans));
     switch (format) {
-      case JSON ->
-          output().json(SurveyTableJson.of(draft.table(), publication, correction), beans);
+      case JSON -> output().json(SurveyTableJson.of(draft.table(), publication, correction), beans);
       case TEXT -> {
         output().text(text(file, draft, publication));
         correction.ifPresent(one -> output().text(SurveyChangesText.moved(one, beans)));

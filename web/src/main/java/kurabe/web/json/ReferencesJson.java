@@ -81,9 +81,7 @@ public record ReferencesJson(
         .flatMap(
             one ->
                 index.listReferences(one.key()).stream()
-                    .map(
-                        value ->
-                            Row.of(audited, item, one, value, figures)));
+                    .map(value -> Row.of(audited, item, one, value, figures)));
   }
 
   private static Optional<Observation> newest(Indicator one, EditionIndex index) {

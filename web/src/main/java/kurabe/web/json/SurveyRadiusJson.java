@@ -52,8 +52,7 @@ public record SurveyRadiusJson(
   }
 
   private static RadiusJson.Side side(SurveyState state) {
-    return new RadiusJson.Side(
-        state.number(), DocumentJson.of(state.table().survey().document()));
+    return new RadiusJson.Side(state.number(), DocumentJson.of(state.table().survey().document()));
   }
 
   private static List<SurveyMovementJson> movements(SurveyRadius radius) {

@@ -50,9 +50,7 @@ public record SurveyTableJson(
 
   /// @param correction what the publication moved, where it is one of a survey that was known
   public static SurveyTableJson of(
-      SurveyTable table,
-      Optional<Publication> publication,
-      Optional<SurveyCorrection> correction) {
+      SurveyTable table, Optional<Publication> publication, Optional<SurveyCorrection> correction) {
     Survey survey = table.survey();
     return new SurveyTableJson(
         survey.source(),

@@ -33,10 +33,7 @@ public final class SurveyMovementWords {
   public static SurveyMovementWords of(
       SurveyRadius radius, ConceptCatalog catalog, List<Jurisdiction> known) {
     List<Jurisdiction> all =
-        Stream.of(
-                known,
-                radius.after().table().introduced(),
-                radius.before().table().introduced())
+        Stream.of(known, radius.after().table().introduced(), radius.before().table().introduced())
             .flatMap(List::stream)
             .distinct()
             .toList();

@@ -43,8 +43,7 @@ public final class ChangesView extends Div implements BeforeEnterObserver, HasBr
           Column.text("変わったもの"));
 
   private static final List<Column> SURVEY_COLUMNS =
-      List.of(
-          Column.text("公開日時"), Column.text("統計表"), Column.number("改訂"), Column.text("変わったもの"));
+      List.of(Column.text("公開日時"), Column.text("統計表"), Column.number("改訂"), Column.text("変わったもの"));
 
   private final Corrections corrections;
   private final SurveyCorrections surveys;
@@ -88,8 +87,7 @@ public final class ChangesView extends Div implements BeforeEnterObserver, HasBr
     table.addRow(
         new Text(InstantWords.of(publication.publishedAt())),
         new Text(publication.survey().title()),
-        new Anchor(
-            SurveyChangeView.path(publication), "第" + publication.revision() + "版"),
+        new Anchor(SurveyChangeView.path(publication), "第" + publication.revision() + "版"),
         new Text(RadiusCounts.of(correction)));
   }
 

@@ -53,8 +53,7 @@ final class SurveyGroupSection extends Composite<Section> {
     SideWords sides = SurveyMovementWords.sides(movement);
     table.addRow(
         body(movement),
-        new Anchor(
-            "concepts/" + movement.cell().concept().value(), words.what(movement)),
+        new Anchor("concepts/" + movement.cell().concept().value(), words.what(movement)),
         new Text(sides.before()),
         new Text(sides.after()),
         distance(movement),
