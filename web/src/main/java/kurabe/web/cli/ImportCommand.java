@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kurabe.core.catalog.ConceptCatalog;
 import kurabe.core.importing.Examination;
 import kurabe.core.importing.ReportImport;
 import kurabe.core.importing.Submission;
@@ -78,7 +79,8 @@ public final class ImportCommand implements Callable<Integer> {
     Optional<Publication> publication = publish(file, draft, beans);
     switch (format) {
       case JSON -> output().json(SurveyTableJson.of(draft.table(), publication), beans);
-      case TEXT -> output().text(text(file, draft, publication));
+      case TEXT ->
+          output().text(text(file, draft, publication, beans.getBean(ConceptCatalog.class)));
     }
     return CommandLine.ExitCode.OK;
   }
@@ -100,10 +102,13 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private static List<String> text(
-      GivenFile file, Examination.SurveyDraft draft, Optional<Publication> publication) {
+      GivenFile file,
+      Examination.SurveyDraft draft,
+      Optional<Publication> publication,
+      ConceptCatalog catalog) {
     List<String> lines = new ArrayList<>();
     lines.add("ファイル: " + file.path());
-    lines.addAll(SurveyText.of(draft));
+    lines.addAll(SurveyText.of(draft, catalog));
     lines.add(SurveyText.outcome(draft, publication));
     return lines;
   }
