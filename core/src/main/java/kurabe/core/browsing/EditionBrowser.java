@@ -6,22 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import kurabe.core.audit.EditionAudit;
 import kurabe.core.catalog.Catalog;
-import kurabe.core.plan.Plan;
+import kurabe.core.dispute.OpenDisputes;
 import kurabe.core.plan.PlanCode;
+import kurabe.core.report.EditionHead;
 import kurabe.core.report.EditionIndex;
 import kurabe.core.scheme.EvaluationScheme;
 import kurabe.core.time.Period;
 
-/// Finds published editions and audits them. An audit is a pure function of an edition and its
-/// scheme, so it is computed when asked for and can never be stale.
+/// Finds published editions, audits them and lays open disputes beside them. An audit is a pure
+/// function of an edition and its scheme, so it is computed when asked for and can never be stale.
 @Singleton
 public final class EditionBrowser {
 
   private final EditionLibrary library;
+  private final OpenDisputeLibrary disputes;
   private final Catalog catalog;
 
-  EditionBrowser(EditionLibrary library, Catalog catalog) {
+  EditionBrowser(EditionLibrary library, OpenDisputeLibrary disputes, Catalog catalog) {
     this.library = library;
+    this.disputes = disputes;
     this.catalog = catalog;
   }
 
@@ -38,16 +41,35 @@ public final class EditionBrowser {
   }
 
   public List<AuditedEdition> listNewest(Collection<PlanCode> plans) {
-    return library.listNewest(plans).stream().map(this::audited).toList();
+    return audited(library.listNewest(plans));
+  }
+
+  /// In the order of the keys; what was never published is left out.
+  public List<AuditedEdition> listRevisions(Collection<RevisionKey> keys) {
+    return audited(library.listContents(keys));
   }
 
   private AuditedEdition audited(PublishedEdition published) {
-    Plan plan = published.edition().head().plan();
-    EvaluationScheme scheme = catalog.getScheme(plan.scheme());
+    return audited(List.of(published)).getFirst();
+  }
+
+  private List<AuditedEdition> audited(List<PublishedEdition> published) {
+    List<PlanCode> plans =
+        published.stream().map(it -> it.edition().head().plan().code()).distinct().toList();
+    OpenDisputes open =
+        plans.isEmpty() ? OpenDisputes.NONE : new OpenDisputes(disputes.listOpen(plans));
+    return published.stream().map(it -> audited(it, open)).toList();
+  }
+
+  private AuditedEdition audited(PublishedEdition published, OpenDisputes open) {
+    EditionHead head = published.edition().head();
+    PlanCode plan = head.plan().code();
+    EvaluationScheme scheme = catalog.getScheme(head.plan().scheme());
     return new AuditedEdition(
         published,
         new EditionIndex(published.edition()),
         scheme,
-        EditionAudit.of(published.edition(), scheme, catalog.findSpan(plan.code())));
+        EditionAudit.of(published.edition(), scheme, catalog.findSpan(plan)),
+        open.of(plan, head.asOf()));
   }
 }

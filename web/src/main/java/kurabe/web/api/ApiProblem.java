@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import io.micronaut.http.HttpStatus;
 import java.util.List;
+import kurabe.core.disputing.Fault;
 import kurabe.core.mapping.MappingFault;
+import kurabe.web.json.FaultJson;
 import kurabe.web.words.MappingFaultWords;
 
 /// A request that cannot be answered, with the reason that its sender should read.
@@ -16,11 +18,78 @@ final class ApiProblem extends RuntimeException {
   private final String code;
   private final String title;
 
+  private final transient List<FaultJson> errors;
+
   ApiProblem(HttpStatus status, String code, String title, String detail) {
+    this(status, code, title, detail, List.of());
+  }
+
+  private ApiProblem(
+      HttpStatus status, String code, String title, String detail, List<FaultJson> errors) {
     super(detail);
     this.status = status;
     this.code = code;
     this.title = title;
+    this.errors = errors;
+  }
+
+  static ApiProblem noSuchRevision(String plan, String asOf) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-revision",
+        "改訂が見つかりません",
+        "計画「" + plan + "」の「" + asOf + "」の版に、その番号の改訂はありません。/api/v1/changes で一覧を見られます。");
+  }
+
+  static ApiProblem noSuchSurvey(String survey) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-survey",
+        "統計表が見つかりません",
+        "「" + survey + "」という統計表に、その番号の改訂はありません。/api/v1/changes/surveys で一覧を見られます。");
+  }
+
+  static ApiProblem limitOutOfRange(int most) {
+    return new ApiProblem(
+        HttpStatus.BAD_REQUEST,
+        "limit-out-of-range",
+        "件数の指定が正しくありません",
+        "limit には1から" + most + "までの整数を指定してください。");
+  }
+
+  static ApiProblem noSuchDispute(long id) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-dispute",
+        "異議が見つかりません",
+        "番号" + id + "の異議はありません。/api/v1/disputes で一覧を見られます。");
+  }
+
+  static ApiProblem noSuchOutcome() {
+    return new ApiProblem(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "no-such-outcome",
+        "異議の結論が正しくありません",
+        "outcome には stands（数値はそのまま）、corrected（訂正した）、withdrawn（取り下げ）のどれかを指定してください。");
+  }
+
+  static ApiProblem alreadyResolved(long id) {
+    return new ApiProblem(
+        HttpStatus.CONFLICT,
+        "already-resolved",
+        "異議はすでに解決済みです",
+        "番号" + id + "の異議には、すでに結論が記録されています。結論は変えられません。");
+  }
+
+  /// @param faults at least one
+  static ApiProblem refused(List<Fault> faults) {
+    List<FaultJson> errors = faults.stream().map(FaultJson::of).toList();
+    return new ApiProblem(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "invalid-dispute",
+        "入力内容を受け付けられません",
+        errors.stream().map(FaultJson::message).collect(joining()),
+        errors);
   }
 
   static ApiProblem noSuchPlan(String plan) {
@@ -113,6 +182,11 @@ final class ApiProblem extends RuntimeException {
 
   String title() {
     return title;
+  }
+
+  /// What is wrong field by field; empty where it is no matter of fields.
+  List<FaultJson> errors() {
+    return errors;
   }
 
   String detail() {

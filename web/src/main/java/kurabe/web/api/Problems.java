@@ -43,7 +43,8 @@ final class Problems implements ErrorResponseProcessor<ProblemDetails> {
         problem.title(),
         problem.status().getCode(),
         problem.detail(),
-        instance);
+        instance,
+        problem.errors());
   }
 
   private static ProblemDetails unavailable(String instance) {

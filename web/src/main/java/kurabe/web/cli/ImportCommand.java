@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kurabe.core.catalog.ConceptCatalog;
+import kurabe.core.correcting.SurveyCorrection;
+import kurabe.core.correcting.SurveyCorrections;
 import kurabe.core.importing.Examination;
 import kurabe.core.importing.ReportImport;
 import kurabe.core.importing.Submission;
@@ -68,21 +70,42 @@ public final class ImportCommand implements Callable<Integer> {
 
   private int accept(GivenFile file, Examination.Draft draft, ApplicationContext beans) {
     Optional<Publication> publication = publish(file, draft, beans);
+    Optional<PublishedDraft> published =
+        publication.map(one -> PublishedDraft.of(draft, one, beans));
     switch (format) {
-      case JSON -> output().json(EditionJson.of(draft, publication), beans);
-      case TEXT -> output().text(text(file, draft, publication));
+      case JSON -> output().json(json(draft, published), beans);
+      case TEXT -> {
+        output().text(text(file, draft, publication));
+        published.ifPresent(one -> output().text(one.lines(beans)));
+      }
     }
     return CommandLine.ExitCode.OK;
   }
 
+  private static EditionJson json(Examination.Draft draft, Optional<PublishedDraft> published) {
+    return published.map(PublishedDraft::json).orElseGet(() -> EditionJson.of(draft));
+  }
+
   private int accept(GivenFile file, Examination.SurveyDraft draft, ApplicationContext beans) {
     Optional<Publication> publication = publish(file, draft, beans);
+    Optional<SurveyCorrection> correction =
+        publication.flatMap(one -> correction(draft, one, beans));
     switch (format) {
-      case JSON -> output().json(SurveyTableJson.of(draft.table(), publication), beans);
-      case TEXT ->
-          output().text(text(file, draft, publication, beans.getBean(ConceptCatalog.class)));
+      case JSON -> output().json(SurveyTableJson.of(draft.table(), publication, correction), beans);
+      case TEXT -> {
+        output().text(text(file, draft, publication, beans.getBean(ConceptCatalog.class)));
+        correction.ifPresent(one -> output().text(SurveyChangesText.moved(one, beans)));
+      }
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  /// Empty for a first publication, and for bytes that were known already.
+  private static Optional<SurveyCorrection> correction(
+      Examination.SurveyDraft draft, Publication publication, ApplicationContext beans) {
+    return publication instanceof Publication.Published(int revision) && revision > 1
+        ? beans.getBean(SurveyCorrections.class).find(draft.table().survey().code(), revision)
+        : Optional.empty();
   }
 
   private Optional<Publication> publish(
