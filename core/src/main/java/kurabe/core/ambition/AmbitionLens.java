@@ -8,7 +8,7 @@ import kurabe.core.plan.Indicator;
 import kurabe.core.plan.PlanSpan;
 import kurabe.core.reference.ReferenceValue;
 import kurabe.core.scheme.EvaluationScheme;
-import kurabe.core.scheme.EvaluationScheme.CappedAttainmentMean;
+import kurabe.core.scheme.CappedAttainmentMean;
 
 /// Looks at a plan's indicators one by one: is the target within reach, was it reached before it
 /// was
