@@ -7,8 +7,8 @@ import kurabe.core.evaluation.Attainment;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.PlanSpan;
 import kurabe.core.reference.ReferenceValue;
-import kurabe.core.scheme.EvaluationScheme;
 import kurabe.core.scheme.CappedAttainmentMean;
+import kurabe.core.scheme.EvaluationScheme;
 
 /// Looks at a plan's indicators one by one: is the target within reach, was it reached before it
 /// was
