@@ -27,7 +27,8 @@ class ArchitectureTest {
           "jurisdiction time quantity source plan scheme evaluation audit concept reference concordance"
               + " crossing ranking report ambition problem");
   static final List<String> USE_CASES =
-      packages("importing publishing comparing browsing tracking catalog mapping");
+      packages(
+          "importing publishing comparing browsing tracking benchmarking catalog mapping");
 
   private static final List<String> LANGUAGE = List.of("java..", "org.jspecify.annotations..");
   private static final List<String> BEANS =

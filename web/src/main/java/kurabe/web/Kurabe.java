@@ -2,6 +2,8 @@ package kurabe.web;
 
 import kurabe.web.cli.AuditCommand;
 import kurabe.web.cli.CompareCommand;
+import kurabe.web.cli.ConceptsCommand;
+import kurabe.web.cli.ConcordanceCommand;
 import kurabe.web.cli.Failures;
 import kurabe.web.cli.HelpCommand;
 import kurabe.web.cli.ImportCommand;
@@ -38,6 +40,8 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       AuditCommand.class,
       CompareCommand.class,
+      ConceptsCommand.class,
+      ConcordanceCommand.class,
       HelpCommand.class
     })
 public final class Kurabe implements Runnable {

@@ -1,6 +1,11 @@
 package kurabe.web.api;
 
+import static java.util.stream.Collectors.joining;
+
 import io.micronaut.http.HttpStatus;
+import java.util.List;
+import kurabe.core.mapping.MappingFault;
+import kurabe.web.words.MappingFaultWords;
 
 /// A request that cannot be answered, with the reason that its sender should read.
 final class ApiProblem extends RuntimeException {
@@ -42,12 +47,60 @@ final class ApiProblem extends RuntimeException {
         "計画「" + plan + "」に「" + key + "」という指標はありません。");
   }
 
+  static ApiProblem noSuchConcept(String code) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-concept",
+        "共通指標が見つかりません",
+        "「" + code + "」という共通指標はありません。kurabe concepts で一覧を見られます。");
+  }
+
+  static ApiProblem noSuchBodies(String bodies) {
+    return new ApiProblem(
+        HttpStatus.BAD_REQUEST,
+        "no-such-bodies",
+        "団体の指定が正しくありません",
+        "「" + bodies + "」は団体として読めません。tohoku のような地域、all、02,05 のような団体コードで指定してください。");
+  }
+
+  static ApiProblem notAVintage(String vintage) {
+    return new ApiProblem(
+        HttpStatus.BAD_REQUEST,
+        "not-a-period",
+        "時点の指定が正しくありません",
+        "「" + vintage + "」は時点として読めません。R5、2022、2022-12-31 のように指定してください。");
+  }
+
   static ApiProblem notAPeriod(String asOf) {
     return new ApiProblem(
         HttpStatus.BAD_REQUEST,
         "not-a-period",
         "版の指定が正しくありません",
         "「" + asOf + "」は版の時点として読めません。2025-12-31、R6、2024、newest のように指定してください。");
+  }
+
+  static ApiProblem notAFigure(String text) {
+    return new ApiProblem(
+        HttpStatus.BAD_REQUEST,
+        "not-a-figure",
+        "数値の指定が正しくありません",
+        "「" + text + "」は数値の場所として読めません。計画/指標のキー（全国値は末尾に /00）のように指定してください。");
+  }
+
+  static ApiProblem noSuchAim() {
+    return new ApiProblem(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "invalid-mapping",
+        "対応付けを受け付けられません",
+        "concept と theme のどちらか一方を指定してください。fit には same か proxy を指定してください。");
+  }
+
+  static ApiProblem refusedMapping(List<MappingFault> faults) {
+    return new ApiProblem(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "invalid-mapping",
+        "対応付けを受け付けられません",
+        faults.stream().map(MappingFaultWords::of).collect(joining()));
   }
 
   HttpStatus status() {

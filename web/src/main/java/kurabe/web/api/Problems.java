@@ -64,7 +64,7 @@ final class Problems implements ErrorResponseProcessor<ProblemDetails> {
     return switch (status) {
       case 400 -> unreadable(context);
       case 404 -> "アドレスに誤りがないか確かめてください。" + SEE;
-      case 405 -> "この API は読み取り専用です。GET を使ってください。";
+      case 405 -> "このアドレスは読み取り専用です。GET を使ってください。";
       case 406 -> "Accept に application/json か */* を指定してください。";
       default -> status < FAULT ? "リクエストの形を確かめてください。" + SEE : LATER;
     };
