@@ -51,9 +51,9 @@ class BundledWholesTest {
         .isInstanceOfSatisfying(
             InvalidCatalog.class,
             invalid ->
-                assertThat(invalid.faults())
+                assertThat(invalid.messages())
                     .contains(
-                        "w.yml.wholes[0].values: expected a number for '04'",
+                        "w.yml.wholes[0].values: expected a number for '04' but found 'many'",
                         "w.yml.wholes[0]: expected a body's code and a number above 0 but found 2:"
                             + " 5",
                         "w.yml.wholes[0]: expected a body's code and a number above 0 but found"

@@ -69,7 +69,7 @@ class ConceptReaderTest {
         .isInstanceOfSatisfying(
             InvalidCatalog.class,
             invalid ->
-                assertThat(invalid.faults())
+                assertThat(invalid.messages())
                     .containsExactlyInAnyOrder(
                         "a.yml.concepts[0]: unknown key 'colour'",
                         "a.yml.concepts[0]: expected a-z, 0-9 and - in 'code' but found 'Not A Code'",

@@ -67,7 +67,7 @@ class ConcordanceReaderTest {
         """;
     assertThatThrownBy(() -> ConcordanceReader.read("iwate.yml", yaml))
         .isInstanceOfSatisfying(
-            InvalidCatalog.class, invalid -> assertThat(invalid.faults()).isEqualTo(faults()));
+            InvalidCatalog.class, invalid -> assertThat(invalid.messages()).isEqualTo(faults()));
   }
 
   private static List<String> faults() {

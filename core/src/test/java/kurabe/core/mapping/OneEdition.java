@@ -58,4 +58,9 @@ record OneEdition(Edition edition) implements EditionLibrary {
   public List<SeriesPoint> listSeries(PlanCode plan, IndicatorKey indicator) {
     return List.of();
   }
+
+  @Override
+  public List<SeriesPoint> listSeries(PlanCode plan) {
+    return List.of();
+  }
 }

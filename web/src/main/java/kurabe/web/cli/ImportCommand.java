@@ -12,8 +12,10 @@ import kurabe.core.importing.Submission;
 import kurabe.core.problem.Problem;
 import kurabe.core.publishing.Publication;
 import kurabe.core.publishing.Publishing;
+import kurabe.core.time.Period;
 import kurabe.web.json.EditionJson;
 import kurabe.web.json.SurveyTableJson;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +34,12 @@ public final class ImportCommand implements Callable<Integer> {
   private boolean dryRun;
 
   @Option(
+      names = "--as-of",
+      paramLabel = "<時点>",
+      description = "統計表の時点（R6、2024、2022-12-31 など）。表に書かれていないときに指定します。")
+  private @Nullable String asOf;
+
+  @Option(
       names = "--format",
       paramLabel = "<text|json>",
       defaultValue = "text",
@@ -42,13 +50,14 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<Period> time = GivenTime.parse(asOf, command.commandLine());
     try (var beans = Beans.start()) {
-      return files.stream().mapToInt(file -> take(file, beans)).max().orElseThrow();
+      return files.stream().mapToInt(file -> take(file, time, beans)).max().orElseThrow();
     }
   }
 
-  private int take(Path path, ApplicationContext beans) {
-    GivenFile file = GivenFile.examine(path, beans.getBean(ReportImport.class));
+  private int take(Path path, Optional<Period> time, ApplicationContext beans) {
+    GivenFile file = GivenFile.examine(path, time, beans.getBean(ReportImport.class));
     return switch (file.examination()) {
       case Examination.Draft draft -> accept(file, draft, beans);
       case Examination.SurveyDraft draft -> accept(file, draft, beans);
