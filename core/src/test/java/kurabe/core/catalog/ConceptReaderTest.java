@@ -70,7 +70,7 @@ class ConceptReaderTest {
         .isInstanceOfSatisfying(
             InvalidCatalog.class,
             invalid ->
-                assertThat(messages(invalid))
+                assertThat(invalid.messages())
                     .containsExactlyInAnyOrder(
                         "a.yml.concepts[0]: unknown key 'colour'",
                         "a.yml.concepts[0]: expected a-z, 0-9 and - for 'code' but found 'Not A Code'",
@@ -91,9 +91,5 @@ class ConceptReaderTest {
     assertThatThrownBy(() -> ConceptReader.read("a.yml", "concepts: ["))
         .isInstanceOf(InvalidCatalog.class)
         .hasMessageContaining("a.yml");
-  }
-
-  private static List<String> messages(InvalidCatalog invalid) {
-    return invalid.faults().stream().map(Fault::message).toList();
   }
 }
