@@ -9,7 +9,7 @@ import kurabe.core.publishing.StorageUnavailable;
 
 /// Runs work in a transaction, and lets the reason through when there is no database to do it in.
 @Singleton
-final class Storage {
+public final class Storage {
 
   private final TransactionOperations<Connection> transactions;
 
@@ -17,11 +17,11 @@ final class Storage {
     this.transactions = transactions;
   }
 
-  <T> T read(Supplier<T> work) {
+  public <T> T read(Supplier<T> work) {
     return unwrapped(() -> transactions.executeRead(_ -> work.get()));
   }
 
-  <T> T write(Supplier<T> work) {
+  public <T> T write(Supplier<T> work) {
     return unwrapped(() -> transactions.executeWrite(_ -> work.get()));
   }
 
