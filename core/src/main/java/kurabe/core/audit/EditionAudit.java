@@ -11,7 +11,14 @@ import kurabe.core.evaluation.Refusal;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.report.Edition;
 import kurabe.core.report.EditionIndex;
+import kurabe.core.scheme.AttainmentBands;
+import kurabe.core.scheme.BaselineDirection;
+import kurabe.core.scheme.CappedAttainmentMean;
 import kurabe.core.scheme.EvaluationScheme;
+import kurabe.core.scheme.JudgedLabels;
+import kurabe.core.scheme.Points;
+import kurabe.core.scheme.TwoAxes;
+import kurabe.core.scheme.Unrated;
 import kurabe.core.time.Period;
 
 /// Every claim of an edition, audited, in the report's order: outcomes, differences, tallies.
@@ -37,10 +44,11 @@ public record EditionAudit(List<Audit> audits) {
   private static Optional<Audit> outcome(
       PublishedEvaluation one, EvaluationScheme scheme, EditionIndex index) {
     return switch (scheme) {
-      case EvaluationScheme.CappedAttainmentMean mean -> new RateAudit(mean, index).audit(one);
-      case EvaluationScheme.AttainmentBands bands -> new GradeAudit(bands, index).audit(one);
-      case EvaluationScheme.JudgedLabels _ -> undecidable(one, Refusal.JUDGED);
-      case EvaluationScheme.Unrated _ -> undecidable(one, Refusal.UNRATED);
+      case CappedAttainmentMean mean -> new RateAudit(mean, index).audit(one);
+      case AttainmentBands bands -> new GradeAudit(bands, index).audit(one);
+      case JudgedLabels _, BaselineDirection _, Points _, TwoAxes _ ->
+          undecidable(one, Refusal.JUDGED);
+      case Unrated _ -> undecidable(one, Refusal.UNRATED);
     };
   }
 

@@ -16,8 +16,8 @@ import kurabe.core.evaluation.Subject.OfItem;
 import kurabe.core.plan.Indicator;
 import kurabe.core.report.EditionIndex;
 import kurabe.core.report.Observation;
+import kurabe.core.scheme.AttainmentBands;
 import kurabe.core.scheme.Band;
-import kurabe.core.scheme.EvaluationScheme.AttainmentBands;
 import kurabe.core.time.Period;
 
 /// Recomputes the grades of items under bands of attainment, from the item's own indicators.
@@ -83,7 +83,7 @@ final class GradeAudit {
       return Optional.of(bands.getFirst());
     }
     return switch (scheme.combination()) {
-      case UNSTATED -> Optional.empty();
+      case UNSTATED, MEAN -> Optional.empty();
       case WORST -> scheme.bands().stream().filter(different::contains).findFirst();
       case BEST -> scheme.bands().reversed().stream().filter(different::contains).findFirst();
     };
@@ -95,13 +95,13 @@ final class GradeAudit {
     for (int i = 0; i < all.size(); i++) {
       Attained attained = all.get(i);
       steps.add(new Step.Quotient(attained.value(), attained.target(), attained.rate()));
-      steps.add(new Step.Banded(attained.rate(), bands.get(i).label()));
+      steps.add(new Step.Banded(attained.rate(), bands.get(i).labels().getFirst()));
     }
-    String label = combined.label().text();
+    String label = combined.labels().getFirst().text();
     List<String> possible =
         scheme.bands().stream()
-            .filter(band -> all.stream().anyMatch(one -> band.meets(one.interval())))
-            .map(band -> band.label().text())
+            .filter(band -> all.stream().anyMatch(one -> band.range().meets(one.interval())))
+            .map(band -> band.labels().getFirst().text())
             .toList();
     return new Recomputation(
         Basis.PRINTED,
@@ -112,7 +112,7 @@ final class GradeAudit {
 
   private Band band(Attained attained) {
     return scheme.bands().stream()
-        .filter(band -> band.contains(attained.rate()))
+        .filter(band -> band.range().contains(attained.rate()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("bands have a gap at " + attained.rate()));
   }

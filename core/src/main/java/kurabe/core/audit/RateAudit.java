@@ -23,7 +23,7 @@ import kurabe.core.quantity.Quantity;
 import kurabe.core.quantity.Rational;
 import kurabe.core.report.EditionIndex;
 import kurabe.core.report.Observation;
-import kurabe.core.scheme.EvaluationScheme.CappedAttainmentMean;
+import kurabe.core.scheme.CappedAttainmentMean;
 import kurabe.core.time.Period;
 
 /// Recomputes the rates of indicators and the indices of items under a capped attainment mean.

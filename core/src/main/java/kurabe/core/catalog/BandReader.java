@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kurabe.core.quantity.Rational;
 import kurabe.core.scheme.Band;
 import kurabe.core.scheme.Label;
+import kurabe.core.scheme.Range;
 
 /// Reads the bands and labels of a scheme. Bounds are written as people say them: `from` (以上),
 /// `above` (超), `upTo` (以下), `below` (未満).
@@ -20,12 +21,13 @@ final class BandReader {
     Label label = text(node);
     oneOf(node, "from", "above");
     oneOf(node, "upTo", "below");
-    return new Band(
+    return Band.of(
         label,
-        node.findNumber("from").or(() -> node.findNumber("above")).map(Rational::of),
-        node.findNumber("from").isPresent(),
-        node.findNumber("upTo").or(() -> node.findNumber("below")).map(Rational::of),
-        node.findNumber("upTo").isPresent());
+        new Range(
+            node.findNumber("from").or(() -> node.findNumber("above")).map(Rational::of),
+            node.findNumber("from").isPresent(),
+            node.findNumber("upTo").or(() -> node.findNumber("below")).map(Rational::of),
+            node.findNumber("upTo").isPresent()));
   }
 
   static Label label(YamlNode node) {
@@ -49,7 +51,7 @@ final class BandReader {
       root.fault("expected at least two 'bands'");
       return;
     }
-    if (bands.getFirst().from().isPresent() || bands.getLast().to().isPresent()) {
+    if (bands.getFirst().range().from().isPresent() || bands.getLast().range().to().isPresent()) {
       root.fault("expected the worst band open downwards and the best open upwards");
     }
     for (int i = 1; i < bands.size(); i++) {
@@ -58,16 +60,21 @@ final class BandReader {
   }
 
   private static void checkNeighbours(Band lower, Band upper, YamlNode root) {
-    String between = " between '" + lower.label().text() + "' and '" + upper.label().text() + "'";
-    Optional<Rational> to = lower.to();
-    Optional<Rational> from = upper.from();
+    String between =
+        " between '"
+            + lower.labels().getFirst().text()
+            + "' and '"
+            + upper.labels().getFirst().text()
+            + "'";
+    Optional<Rational> to = lower.range().to();
+    Optional<Rational> from = upper.range().from();
     if (to.isEmpty() || from.isEmpty() || to.get().compareTo(from.get()) > 0) {
       root.fault("overlap" + between);
     } else if (to.get().compareTo(from.get()) < 0) {
       root.fault("gap" + between);
-    } else if (lower.toIncluded() && upper.fromIncluded()) {
+    } else if (lower.range().toIncluded() && upper.range().fromIncluded()) {
       root.fault("overlap" + between);
-    } else if (!lower.toIncluded() && !upper.fromIncluded()) {
+    } else if (!lower.range().toIncluded() && !upper.range().fromIncluded()) {
       root.fault("gap" + between);
     }
   }

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kurabe.core.quantity.Rational;
+import kurabe.core.scheme.AttainmentBands;
 import kurabe.core.scheme.Band;
+import kurabe.core.scheme.CappedAttainmentMean;
 import kurabe.core.scheme.Combination;
+import kurabe.core.scheme.Decreasing;
 import kurabe.core.scheme.EvaluationScheme;
-import kurabe.core.scheme.EvaluationScheme.AttainmentBands;
-import kurabe.core.scheme.EvaluationScheme.CappedAttainmentMean;
-import kurabe.core.scheme.EvaluationScheme.JudgedLabels;
-import kurabe.core.scheme.EvaluationScheme.Unrated;
+import kurabe.core.scheme.JudgedLabels;
 import kurabe.core.scheme.Label;
+import kurabe.core.scheme.Measure;
 import kurabe.core.scheme.SchemeCode;
+import kurabe.core.scheme.SchemeHead;
+import kurabe.core.scheme.Unrated;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -52,13 +55,13 @@ public final class SchemeReader {
       return Optional.empty();
     }
     SchemeCode code = new SchemeCode(root.text("code"));
-    String name = root.text("name");
-    String explanation = root.text("explanation");
+    SchemeHead head =
+        new SchemeHead(code, root.text("name"), root.text("explanation"), "", List.of());
     return switch (root.text("kind")) {
-      case "capped-attainment-mean" -> Optional.of(cappedMean(root, code, name, explanation));
-      case "attainment-bands" -> Optional.of(bands(root, code, name, explanation));
-      case "judged-labels" -> Optional.of(judged(root, code, name, explanation));
-      case "unrated" -> Optional.of(new Unrated(code, name, explanation));
+      case "capped-attainment-mean" -> Optional.of(cappedMean(root, head));
+      case "attainment-bands" -> Optional.of(bands(root, head));
+      case "judged-labels" -> Optional.of(judged(root, head));
+      case "unrated" -> Optional.of(new Unrated(head));
       case String other -> {
         root.fault("unknown kind '" + other + "'");
         yield Optional.empty();
@@ -66,8 +69,7 @@ public final class SchemeReader {
     };
   }
 
-  private static EvaluationScheme cappedMean(
-      YamlNode root, SchemeCode code, String name, String explanation) {
+  private static EvaluationScheme cappedMean(YamlNode root, SchemeHead head) {
     root.allow("code", "kind", "name", "explanation", "floor", "cap", "decimals");
     Rational floor = Rational.of(root.number("floor"));
     Rational cap = Rational.of(root.number("cap"));
@@ -78,18 +80,24 @@ public final class SchemeReader {
     if (decimals < 0 || decimals > 6) {
       root.fault("expected 'decimals' from 0 to 6 but found " + decimals);
     }
-    return new CappedAttainmentMean(code, name, explanation, floor, cap, decimals);
+    return new CappedAttainmentMean(head, Measure.TARGET, Decreasing.REFUSED, floor, cap, decimals);
   }
 
-  private static EvaluationScheme bands(
-      YamlNode root, SchemeCode code, String name, String explanation) {
+  private static EvaluationScheme bands(YamlNode root, SchemeHead head) {
     root.allow("code", "kind", "name", "explanation", "bands", "notRated", "combination", "judged");
     List<Band> bands = root.list("bands", BandReader::read);
     List<Label> notRated = root.list("notRated", BandReader::label);
     BandReader.check(bands, root);
-    BandReader.checkLabels(bands.stream().map(Band::label).toList(), notRated, root);
+    BandReader.checkLabels(
+        bands.stream().flatMap(band -> band.labels().stream()).toList(), notRated, root);
     return new AttainmentBands(
-        code, name, explanation, bands, notRated, combination(root), root.flag("judged"));
+        head,
+        Measure.TARGET,
+        Decreasing.REFUSED,
+        bands,
+        notRated,
+        combination(root),
+        root.flag("judged"));
   }
 
   private static Combination combination(YamlNode root) {
@@ -103,12 +111,11 @@ public final class SchemeReader {
     return Combination.UNSTATED;
   }
 
-  private static EvaluationScheme judged(
-      YamlNode root, SchemeCode code, String name, String explanation) {
+  private static EvaluationScheme judged(YamlNode root, SchemeHead head) {
     root.allow("code", "kind", "name", "explanation", "order", "notRated");
     List<Label> order = root.list("order", BandReader::label);
     List<Label> notRated = root.list("notRated", BandReader::label);
     BandReader.checkLabels(order, notRated, root);
-    return new JudgedLabels(code, name, explanation, order, notRated);
+    return new JudgedLabels(head, order, notRated);
   }
 }

@@ -14,7 +14,10 @@ import kurabe.core.plan.PlanItem;
 import kurabe.core.reference.ReferenceValue;
 import kurabe.core.report.EditionIndex;
 import kurabe.core.report.Observation;
+import kurabe.core.scheme.CappedAttainmentMean;
 import kurabe.core.scheme.EvaluationScheme;
+import kurabe.core.scheme.Graded;
+import kurabe.core.scheme.Unrated;
 import kurabe.core.time.Period;
 import kurabe.web.ui.edition.EditionFacts;
 
@@ -78,10 +81,8 @@ record IndicatorFacts(EditionFacts edition, PlanItem owner, Indicator indicator)
   /// What the plan's verdict speaks of: some schemes rate each indicator, some the item as a whole.
   Subject judged() {
     return switch (scheme()) {
-      case EvaluationScheme.CappedAttainmentMean _, EvaluationScheme.Unrated _ ->
-          new Subject.OfIndicator(indicator.key());
-      case EvaluationScheme.AttainmentBands _, EvaluationScheme.JudgedLabels _ ->
-          new Subject.OfItem(owner.key());
+      case CappedAttainmentMean _, Unrated _ -> new Subject.OfIndicator(indicator.key());
+      case Graded _ -> new Subject.OfItem(owner.key());
     };
   }
 
