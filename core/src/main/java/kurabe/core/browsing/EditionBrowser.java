@@ -5,7 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kurabe.core.audit.EditionAudit;
-import kurabe.core.catalog.Catalog;
+import kurabe.core.catalog.SchemeBook;
+import kurabe.core.catalog.Schemes;
 import kurabe.core.plan.PlanCode;
 import kurabe.core.report.EditionIndex;
 import kurabe.core.scheme.EvaluationScheme;
@@ -17,31 +18,43 @@ import kurabe.core.time.Period;
 public final class EditionBrowser {
 
   private final EditionLibrary library;
-  private final Catalog catalog;
+  private final Schemes schemes;
 
-  EditionBrowser(EditionLibrary library, Catalog catalog) {
+  EditionBrowser(EditionLibrary library, Schemes schemes) {
     this.library = library;
-    this.catalog = catalog;
+    this.schemes = schemes;
   }
 
   public Optional<AuditedEdition> findNewest(PlanCode plan) {
-    return library.findNewest(plan).map(this::audited);
+    return audited(library.findNewest(plan));
   }
 
   public Optional<AuditedEdition> findEdition(PlanCode plan, Period asOf) {
-    return library.findEdition(plan, asOf).map(this::audited);
+    return audited(library.findEdition(plan, asOf));
   }
 
   public Optional<AuditedEdition> findRevision(PlanCode plan, Period asOf, int revision) {
-    return library.findRevision(plan, asOf, revision).map(this::audited);
+    return audited(library.findRevision(plan, asOf, revision));
   }
 
   public List<AuditedEdition> listNewest(Collection<PlanCode> plans) {
-    return library.listNewest(plans).stream().map(this::audited).toList();
+    return audited(library.listNewest(plans));
   }
 
-  private AuditedEdition audited(PublishedEdition published) {
-    EvaluationScheme scheme = catalog.getScheme(published.edition().head().plan().scheme());
+  private Optional<AuditedEdition> audited(Optional<PublishedEdition> published) {
+    return audited(published.stream().toList()).stream().findFirst();
+  }
+
+  private List<AuditedEdition> audited(List<PublishedEdition> published) {
+    if (published.isEmpty()) {
+      return List.of();
+    }
+    SchemeBook current = schemes.current();
+    return published.stream().map(one -> audited(one, current)).toList();
+  }
+
+  private static AuditedEdition audited(PublishedEdition published, SchemeBook schemes) {
+    EvaluationScheme scheme = schemes.getScheme(published.edition().head().plan().scheme());
     return new AuditedEdition(
         published,
         new EditionIndex(published.edition()),

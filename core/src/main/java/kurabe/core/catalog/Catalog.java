@@ -19,35 +19,45 @@ import kurabe.core.scheme.SchemeCode;
 import kurabe.core.time.Span;
 
 /// The evaluation schemes, themes and spans of plans that come with Kurabe. A new scheme is a new
-/// file and a line in
-/// `kurabe/schemes/index.txt`.
+/// file and a line in `kurabe/schemes/index.txt`. What people wrote since is in [Schemes].
 @Singleton
 public final class Catalog {
 
   private static final String SCHEMES = "/kurabe/schemes/";
 
-  private final Map<SchemeCode, EvaluationScheme> schemes;
+  private final SchemeBook schemes;
   private final List<Theme> themes;
   private final Map<PlanCode, PlanSpan> spans;
 
   public Catalog() {
     schemes =
-        resource(SCHEMES + "index.txt")
-            .lines()
-            .map(file -> SchemeReader.read(file, resource(SCHEMES + file)))
-            .collect(toMap(EvaluationScheme::code, scheme -> scheme));
+        new SchemeBook(
+            resource(SCHEMES + "index.txt").lines().map(Catalog::bundled).toList(),
+            SchemeReader.read("stand-in.yml", resource("/kurabe/stand-in.yml")).head());
     themes = ThemeReader.read("themes.yml", resource("/kurabe/themes.yml"));
     spans =
         SpanReader.read("spans.yml", resource("/kurabe/spans.yml")).stream()
             .collect(toMap(PlanSpan::plan, span -> span));
   }
 
+  /// @throws InvalidCatalog for a bundled file with faults: the build is broken
+  private static SchemeEntry bundled(String file) {
+    String yaml = resource(SCHEMES + file);
+    EvaluationScheme scheme = SchemeReader.read(file, yaml);
+    return new SchemeEntry(
+        scheme.code(), SchemeEntry.Origin.BUNDLED, yaml, new SchemeEntry.Definition.Sound(scheme));
+  }
+
+  SchemeBook schemes() {
+    return schemes;
+  }
+
   public List<EvaluationScheme> listSchemes() {
-    return List.copyOf(schemes.values());
+    return schemes.listSchemes();
   }
 
   public Optional<EvaluationScheme> findScheme(SchemeCode code) {
-    return Optional.ofNullable(schemes.get(code));
+    return schemes.findScheme(code);
   }
 
   /// @throws IllegalArgumentException for a code that no file defines

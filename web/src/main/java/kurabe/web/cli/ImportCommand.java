@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kurabe.core.catalog.Schemes;
 import kurabe.core.importing.Examination;
 import kurabe.core.importing.ReportImport;
 import kurabe.core.importing.Submission;
@@ -47,11 +48,19 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private int take(Path path, ApplicationContext beans) {
-    GivenFile file = GivenFile.examine(path, beans.getBean(ReportImport.class));
+    GivenFile file = GivenFile.examine(path, submission -> examine(submission, beans));
     return switch (file.examination()) {
       case Examination.Draft draft -> accept(file, draft, beans);
       case Examination.Refused(List<Problem> problems) -> refuse(file, problems, beans);
     };
+  }
+
+  /// A dry run stores nothing, so it looks nothing up in storage either.
+  private Examination examine(Submission submission, ApplicationContext beans) {
+    ReportImport reports = beans.getBean(ReportImport.class);
+    return dryRun
+        ? reports.examine(submission)
+        : reports.examine(submission, beans.getBean(Schemes.class)::current);
   }
 
   private int accept(GivenFile file, Examination.Draft draft, ApplicationContext beans) {
