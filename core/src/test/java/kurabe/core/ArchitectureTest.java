@@ -26,7 +26,8 @@ class ArchitectureTest {
       packages(
           "jurisdiction time quantity source plan scheme evaluation audit concept reference concordance"
               + " ranking report problem");
-  static final List<String> USE_CASES = packages("importing publishing comparing browsing catalog");
+  static final List<String> USE_CASES =
+      packages("importing publishing comparing browsing catalog authoring");
 
   private static final List<String> LANGUAGE = List.of("java..", "org.jspecify.annotations..");
   private static final List<String> BEANS =
