@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kurabe.core.audit.EditionAudit;
+import kurabe.core.catalog.Catalog;
 import kurabe.core.catalog.SchemeBook;
 import kurabe.core.catalog.Schemes;
+import kurabe.core.plan.Plan;
 import kurabe.core.plan.PlanCode;
 import kurabe.core.report.EditionIndex;
 import kurabe.core.scheme.EvaluationScheme;
@@ -19,10 +21,12 @@ public final class EditionBrowser {
 
   private final EditionLibrary library;
   private final Schemes schemes;
+  private final Catalog catalog;
 
-  EditionBrowser(EditionLibrary library, Schemes schemes) {
+  EditionBrowser(EditionLibrary library, Schemes schemes, Catalog catalog) {
     this.library = library;
     this.schemes = schemes;
+    this.catalog = catalog;
   }
 
   public Optional<AuditedEdition> findNewest(PlanCode plan) {
@@ -53,12 +57,13 @@ public final class EditionBrowser {
     return published.stream().map(one -> audited(one, current)).toList();
   }
 
-  private static AuditedEdition audited(PublishedEdition published, SchemeBook schemes) {
-    EvaluationScheme scheme = schemes.getScheme(published.edition().head().plan().scheme());
+  private AuditedEdition audited(PublishedEdition published, SchemeBook schemes) {
+    Plan plan = published.edition().head().plan();
+    EvaluationScheme scheme = schemes.getScheme(plan.scheme());
     return new AuditedEdition(
         published,
         new EditionIndex(published.edition()),
         scheme,
-        EditionAudit.of(published.edition(), scheme));
+        EditionAudit.of(published.edition(), scheme, catalog.findSpan(plan.code())));
   }
 }

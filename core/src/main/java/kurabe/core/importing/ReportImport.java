@@ -9,12 +9,14 @@ import kurabe.core.audit.Claim;
 import kurabe.core.audit.EditionAudit;
 import kurabe.core.audit.Recomputed;
 import kurabe.core.audit.Verdict;
+import kurabe.core.catalog.Catalog;
 import kurabe.core.catalog.SchemeBook;
 import kurabe.core.catalog.Schemes;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Indicator;
+import kurabe.core.plan.Plan;
 import kurabe.core.plan.PlanItem;
 import kurabe.core.problem.Problem;
 import kurabe.core.quantity.Quantity;
@@ -30,10 +32,12 @@ public final class ReportImport {
 
   private final ReportReader reader;
   private final Schemes schemes;
+  private final Catalog catalog;
 
-  ReportImport(ReportReader reader, Schemes schemes) {
+  ReportImport(ReportReader reader, Schemes schemes, Catalog catalog) {
     this.reader = reader;
     this.schemes = schemes;
+    this.catalog = catalog;
   }
 
   /// Audits by the schemes that come with Kurabe, whatever people wrote since: needs no storage.
@@ -50,9 +54,10 @@ public final class ReportImport {
     };
   }
 
-  private static Examination audited(Edition edition, SchemeBook schemes) {
-    EvaluationScheme scheme = schemes.getScheme(edition.head().plan().scheme());
-    EditionAudit audit = EditionAudit.of(edition, scheme);
+  private Examination audited(Edition edition, SchemeBook schemes) {
+    Plan plan = edition.head().plan();
+    EvaluationScheme scheme = schemes.getScheme(plan.scheme());
+    EditionAudit audit = EditionAudit.of(edition, scheme, catalog.findSpan(plan.code()));
     EditionIndex index = new EditionIndex(edition);
     List<Problem> found =
         audit.audits().stream()
