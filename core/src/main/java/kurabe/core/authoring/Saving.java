@@ -1,6 +1,7 @@
 package kurabe.core.authoring;
 
 import java.util.List;
+import kurabe.core.catalog.Fault;
 import kurabe.core.catalog.SchemeVersion;
 import kurabe.core.scheme.EvaluationScheme;
 import kurabe.core.scheme.SchemeCode;
@@ -14,7 +15,7 @@ public sealed interface Saving {
   /// The same text counts already; nothing was stored.
   record Unchanged(SchemeCode code) implements Saving {}
 
-  record Faulty(List<String> faults) implements Saving {
+  record Faulty(List<Fault> faults) implements Saving {
     public Faulty {
       faults = List.copyOf(faults);
     }

@@ -3,6 +3,7 @@ package kurabe.core.authoring;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import kurabe.core.catalog.Fault;
 import kurabe.core.catalog.InvalidCatalog;
 import kurabe.core.catalog.SchemeBook;
 import kurabe.core.catalog.SchemeEntry;
@@ -48,7 +49,7 @@ public final class SchemeEditing {
   /// @param person who answers for it
   public Saving save(String yaml, String person, Basis basis) {
     return switch (check("yaml", yaml)) {
-      case SchemeCheck.Faulty(List<String> faults) -> new Saving.Faulty(faults);
+      case SchemeCheck.Faulty(List<Fault> faults) -> new Saving.Faulty(faults);
       case SchemeCheck.Sound(EvaluationScheme scheme) -> save(scheme, yaml, named(person), basis);
     };
   }

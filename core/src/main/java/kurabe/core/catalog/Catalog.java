@@ -52,6 +52,7 @@ public final class Catalog {
     return schemes;
   }
 
+  /// In the order that they are shown in: the bundled plans' own first.
   public List<EvaluationScheme> listSchemes() {
     return schemes.listSchemes();
   }

@@ -21,10 +21,17 @@ public final class SchemeBook {
   private final Map<SchemeCode, SchemeEntry> entries = new LinkedHashMap<>();
   private final SchemeHead standIn;
 
+  /// @param entries one for each code
   /// @param standIn what a plan is shown to judge by while its scheme is unknown or unreadable
   SchemeBook(Collection<SchemeEntry> entries, SchemeHead standIn) {
-    entries.forEach(entry -> this.entries.put(entry.code(), entry));
+    entries.forEach(this::add);
     this.standIn = standIn;
+  }
+
+  private void add(SchemeEntry entry) {
+    if (entries.put(entry.code(), entry) != null) {
+      throw new IllegalStateException("two schemes " + entry.code().value());
+    }
   }
 
   /// @param newest the newest version of each code

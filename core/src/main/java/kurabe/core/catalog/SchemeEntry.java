@@ -33,7 +33,7 @@ public record SchemeEntry(SchemeCode code, Origin origin, String yaml, Definitio
     record Sound(EvaluationScheme scheme) implements Definition {}
 
     /// This version of Kurabe cannot read the text, although the one that stored it could.
-    record Faulty(List<String> faults) implements Definition {
+    record Faulty(List<Fault> faults) implements Definition {
       public Faulty {
         faults = List.copyOf(faults);
       }
@@ -51,10 +51,10 @@ public record SchemeEntry(SchemeCode code, Origin origin, String yaml, Definitio
     };
   }
 
-  public List<String> faults() {
+  public List<Fault> faults() {
     return switch (definition) {
       case Definition.Sound _ -> List.of();
-      case Definition.Faulty(List<String> faults) -> faults;
+      case Definition.Faulty(List<Fault> faults) -> faults;
     };
   }
 

@@ -14,8 +14,8 @@ public final class ThemeReader {
   /// @param name of the file, for messages
   /// @throws InvalidCatalog with every fault of the file
   public static List<Theme> read(String name, String yaml) {
-    List<String> faults = new ArrayList<>();
-    YamlNode root = SchemeReader.root(name, yaml, faults);
+    List<Fault> faults = new ArrayList<>();
+    YamlNode root = YamlFile.root(name, yaml, faults);
     List<Theme> themes = root.allow("themes").list("themes", ThemeReader::theme);
     if (!faults.isEmpty()) {
       throw new InvalidCatalog(faults);

@@ -104,7 +104,10 @@ class SchemeReaderTest {
 
   @Test
   void anUnknownKindAndBrokenYamlAreFaults() {
-    assertThat(faults("kind: guessed")).containsExactly("test.yml: unknown kind 'guessed'");
+    assertThat(faults("kind: guessed"))
+        .containsExactly(
+            "test.yml: unknown kind 'guessed', expected one of capped-attainment-mean,"
+                + " attainment-bands, baseline-direction, judged-labels, points, two-axes, unrated");
     assertThat(faults("kind: [")).hasSize(1);
     assertThat(faults("kind: unrated\ncode2: x\n- a")).isNotEmpty();
   }
@@ -125,7 +128,8 @@ class SchemeReaderTest {
     List<String> faults = new ArrayList<>();
     assertThatThrownBy(() -> read(body))
         .asInstanceOf(type(InvalidCatalog.class))
-        .satisfies(invalid -> faults.addAll(invalid.faults()));
+        .satisfies(
+            invalid -> faults.addAll(invalid.faults().stream().map(Fault::message).toList()));
     return faults;
   }
 
