@@ -61,10 +61,11 @@ public final class SchemeEditing {
       case Basis.Nothing _ when now.isPresent() -> new Saving.CodeTaken(code);
       case Basis.Version(SchemeCode expected, int _) when !expected.equals(code) ->
           new Saving.CodeChanged(expected, code);
-      case Basis.Nothing _, Basis.Version _, Basis.Anything _
+      case Basis.Nothing _, Basis.Version _, Basis.After _, Basis.Anything _
           when now.filter(entry -> entry.yaml().equals(yaml)).isPresent() ->
           new Saving.Unchanged(code);
       case Basis.Version(SchemeCode _, int seen) -> append(scheme, yaml, person, seen);
+      case Basis.After(int seen) -> append(scheme, yaml, person, seen);
       case Basis.Nothing _, Basis.Anything _ -> append(scheme, yaml, person, newest(code));
     };
   }

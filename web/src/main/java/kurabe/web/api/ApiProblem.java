@@ -1,6 +1,11 @@
 package kurabe.web.api;
 
+import static java.util.stream.Collectors.joining;
+
 import io.micronaut.http.HttpStatus;
+import java.util.List;
+import kurabe.core.time.Period;
+import kurabe.web.json.FaultJson;
 
 /// A request that cannot be answered, with the reason that its sender should read.
 final class ApiProblem extends RuntimeException {
@@ -11,11 +16,20 @@ final class ApiProblem extends RuntimeException {
   private final String code;
   private final String title;
 
+  @SuppressWarnings("serial") // records of texts, and nobody writes exceptions to a file
+  private final List<FaultJson> faults;
+
   ApiProblem(HttpStatus status, String code, String title, String detail) {
+    this(status, code, title, detail, List.of());
+  }
+
+  /// @param faults of the text that was sent
+  ApiProblem(HttpStatus status, String code, String title, String detail, List<FaultJson> faults) {
     super(detail);
     this.status = status;
     this.code = code;
     this.title = title;
+    this.faults = List.copyOf(faults);
   }
 
   static ApiProblem noSuchPlan(String plan) {
@@ -50,6 +64,18 @@ final class ApiProblem extends RuntimeException {
         "「" + asOf + "」は版の時点として読めません。2025-12-31、R6、2024、newest のように指定してください。");
   }
 
+  static ApiProblem noSuchPeriod(String period, List<Period> known) {
+    return new ApiProblem(
+        HttpStatus.BAD_REQUEST,
+        "no-such-period",
+        "その時点の値はありません",
+        "この版に「"
+            + period
+            + "」の値はありません。指定できるのは"
+            + known.stream().map(one -> "「" + one.code() + "」").collect(joining())
+            + "です。");
+  }
+
   HttpStatus status() {
     return status;
   }
@@ -60,6 +86,10 @@ final class ApiProblem extends RuntimeException {
 
   String title() {
     return title;
+  }
+
+  List<FaultJson> faults() {
+    return faults;
   }
 
   String detail() {

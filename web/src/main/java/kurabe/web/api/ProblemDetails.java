@@ -1,6 +1,9 @@
 package kurabe.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import kurabe.web.json.FaultJson;
 
 /// An error as RFC 9457 shapes it.
 ///
@@ -8,9 +11,15 @@ import io.micronaut.serde.annotation.Serdeable;
 /// @param title the same in Japanese, the same for every case
 /// @param detail what it was this time, and what to do about it
 /// @param instance the address that was asked for
+/// @param faults of the text that was sent, where it is what is wrong
 @Serdeable
 public record ProblemDetails(
-    String type, String title, int status, String detail, String instance) {
+    String type,
+    String title,
+    int status,
+    String detail,
+    String instance,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FaultJson> faults) {
 
   static final String MEDIA_TYPE = "application/problem+json";
 }

@@ -6,6 +6,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
+import java.util.List;
 import kurabe.core.publishing.StorageUnavailable;
 
 /// Gives every error of the REST interface one shape, whoever raised it: our own lookups,
@@ -43,7 +44,8 @@ final class Problems implements ErrorResponseProcessor<ProblemDetails> {
         problem.title(),
         problem.status().getCode(),
         problem.detail(),
-        instance);
+        instance,
+        problem.faults());
   }
 
   private static ProblemDetails unavailable(String instance) {
@@ -52,20 +54,22 @@ final class Problems implements ErrorResponseProcessor<ProblemDetails> {
         "データベースを利用できません",
         HttpStatus.SERVICE_UNAVAILABLE.getCode(),
         LATER,
-        instance);
+        instance,
+        List.of());
   }
 
   private static ProblemDetails general(ErrorContext context, int status, String instance) {
     return new ProblemDetails(
-        "about:blank", title(status), status, detail(context, status), instance);
+        "about:blank", title(status), status, detail(context, status), instance, List.of());
   }
 
   private static String detail(ErrorContext context, int status) {
     return switch (status) {
       case 400 -> unreadable(context);
       case 404 -> "アドレスに誤りがないか確かめてください。" + SEE;
-      case 405 -> "この API は読み取り専用です。GET を使ってください。";
+      case 405 -> "このアドレスは読み取り専用です。GET を使ってください。" + SEE;
       case 406 -> "Accept に application/json か */* を指定してください。";
+      case 415 -> "Content-Type を確かめてください。評価方法の定義は application/yaml で送ります。" + SEE;
       default -> status < FAULT ? "リクエストの形を確かめてください。" + SEE : LATER;
     };
   }
