@@ -1,16 +1,11 @@
 package kurabe.core.catalog;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kurabe.core.concordance.Theme;
 import kurabe.core.plan.PlanCode;
 import kurabe.core.plan.PlanSpan;
 import kurabe.core.plan.Target;
@@ -18,31 +13,28 @@ import kurabe.core.scheme.EvaluationScheme;
 import kurabe.core.scheme.SchemeCode;
 import kurabe.core.time.Span;
 
-/// The evaluation schemes, themes and spans of plans that come with Kurabe. A new scheme is a new
-/// file and a line in `kurabe/schemes/index.txt`. What people wrote since is in [Schemes].
+/// The evaluation schemes and the spans of plans that come with Kurabe. A new scheme is a new file
+/// and a line in `kurabe/schemes/index.txt`. What people wrote since is in [Schemes].
 @Singleton
 public final class Catalog {
 
-  private static final String SCHEMES = "/kurabe/schemes/";
-
   private final SchemeBook schemes;
-  private final List<Theme> themes;
   private final Map<PlanCode, PlanSpan> spans;
 
   public Catalog() {
     schemes =
         new SchemeBook(
-            resource(SCHEMES + "index.txt").lines().map(Catalog::bundled).toList(),
-            SchemeReader.read("stand-in.yml", resource("/kurabe/stand-in.yml")).head());
-    themes = ThemeReader.read("themes.yml", resource("/kurabe/themes.yml"));
+            Resources.folder("/kurabe/schemes/").entrySet().stream()
+                .map(file -> bundled(file.getKey(), file.getValue()))
+                .toList(),
+            SchemeReader.read("stand-in.yml", Resources.text("/kurabe/stand-in.yml")).head());
     spans =
-        SpanReader.read("spans.yml", resource("/kurabe/spans.yml")).stream()
+        SpanReader.read("spans.yml", Resources.text("/kurabe/spans.yml")).stream()
             .collect(toMap(PlanSpan::plan, span -> span));
   }
 
   /// @throws InvalidCatalog for a bundled file with faults: the build is broken
-  private static SchemeEntry bundled(String file) {
-    String yaml = resource(SCHEMES + file);
+  private static SchemeEntry bundled(String file, String yaml) {
     EvaluationScheme scheme = SchemeReader.read(file, yaml);
     return new SchemeEntry(
         scheme.code(), SchemeEntry.Origin.BUNDLED, yaml, new SchemeEntry.Definition.Sound(scheme));
@@ -67,11 +59,6 @@ public final class Catalog {
         .orElseThrow(() -> new IllegalArgumentException("no scheme " + code.value()));
   }
 
-  /// In the order that they are shown in.
-  public List<Theme> listThemes() {
-    return themes;
-  }
-
   /// When a plan began; empty where no document at hand says so.
   public Optional<PlanSpan> findSpan(PlanCode plan) {
     return Optional.ofNullable(spans.get(plan));
@@ -80,16 +67,5 @@ public final class Catalog {
   /// The months that a plan has for reaching a target.
   public Optional<Span> findSpan(PlanCode plan, Optional<Target> target) {
     return findSpan(plan).flatMap(span -> span.until(target));
-  }
-
-  private static String resource(String path) {
-    try (InputStream stream = Catalog.class.getResourceAsStream(path)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing resource " + path);
-      }
-      return new String(stream.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -38,8 +38,7 @@ final class DirectionReader {
 
   private static Rung rung(YamlNode node) {
     node.allow("when", "label", "meaning");
-    node.text("when");
-    return new Rung(node.word("when", ALL, When::code), LabelReader.label(node));
+    return new Rung(node.choice("when", ALL, When::code), LabelReader.label(node));
   }
 
   /// Worst first, each once, and the three that compare with the baseline at least.
@@ -62,8 +61,7 @@ final class DirectionReader {
     if (node.isMapping("tolerance")) {
       return limit(node.node("tolerance").allow("points", "percent", "side"));
     }
-    node.text("tolerance");
-    return node.word("tolerance", TOLERANCES, word -> word).equals("none")
+    return node.choice("tolerance", TOLERANCES, word -> word).equals("none")
         ? new Tolerance.None()
         : new Tolerance.Unstated();
   }
@@ -74,7 +72,7 @@ final class DirectionReader {
     }
     Side side = node.word("side", Arrays.asList(Side.values()), Side::code);
     String key = node.has("points") ? "points" : "percent";
-    Rational limit = node.number(key);
+    Rational limit = node.rational(key);
     if (limit.signum() < 0) {
       node.fault(new Fault.NotBelow(node.path(), "0", key));
     }

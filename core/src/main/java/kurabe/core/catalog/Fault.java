@@ -7,12 +7,12 @@ import java.util.List;
 /// are shown.
 public sealed interface Fault {
 
-  /// The file and the way into it: `test.yml.bands[0]`.
+  /// The file and the way into it: `test.yml.bands[0]`; empty for what no single file shows.
   String path();
 
   /// In English, for logs and tests.
   default String message() {
-    return path() + ": " + FaultMessage.of(this);
+    return path().isEmpty() ? FaultMessage.of(this) : path() + ": " + FaultMessage.of(this);
   }
 
   record UnknownKey(String path, String key, List<String> allowed) implements Fault {

@@ -37,11 +37,10 @@ final class PointsReader {
         bands.isEmpty() ? node.list("order", LabelReader::read) : BandReader.labels(bands);
     List<Label> notRated = LabelReader.notRated(node);
     LabelReader.check(order, notRated, node);
-    node.text("aggregation");
     return new Points(
         head,
         components,
-        node.word("aggregation", Arrays.asList(Aggregation.values()), Aggregation::code),
+        node.choice("aggregation", Arrays.asList(Aggregation.values()), Aggregation::code),
         node.word("combination", Arrays.asList(Combination.values()), Combination::code),
         bands,
         order,
@@ -80,11 +79,11 @@ final class PointsReader {
 
   private static Award award(YamlNode node) {
     node.allow(AWARD);
-    return new Award(RangeReader.read(node), node.number("points"));
+    return new Award(RangeReader.read(node), node.rational("points"));
   }
 
   private static Grant grant(YamlNode node) {
     node.allow("label", "meaning", "points");
-    return new Grant(LabelReader.label(node), node.number("points"));
+    return new Grant(LabelReader.label(node), node.rational("points"));
   }
 }

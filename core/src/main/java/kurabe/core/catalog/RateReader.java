@@ -24,8 +24,8 @@ final class RateReader {
   private RateReader() {}
 
   static CappedAttainmentMean mean(YamlNode node, SchemeHead head) {
-    Rational floor = node.number("floor");
-    Rational cap = node.number("cap");
+    Rational floor = node.rational("floor");
+    Rational cap = node.rational("cap");
     if (node.has("floor") && node.has("cap") && floor.compareTo(cap) >= 0) {
       node.fault(new Fault.NotBelow(node.path(), "floor", "cap"));
     }

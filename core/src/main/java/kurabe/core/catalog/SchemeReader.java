@@ -15,7 +15,6 @@ import kurabe.core.scheme.Unrated;
 /// Reads one evaluation scheme from YAML; a file with faults is refused with all of them.
 public final class SchemeReader {
 
-  private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
   private static final List<String> HEAD =
       List.of("code", "kind", "name", "explanation", "source", "assumptions");
   private static final List<String> AXIS = List.of("kind", "name");
@@ -52,27 +51,15 @@ public final class SchemeReader {
 
   private static SchemeHead head(YamlNode root) {
     return new SchemeHead(
-        code(root),
+        new SchemeCode(root.code("code")),
         root.text("name"),
         root.text("explanation"),
         root.findText("source").orElse(""),
         root.texts("assumptions"));
   }
 
-  private static SchemeCode code(YamlNode root) {
-    String code = root.text("code");
-    if (code.matches(CODE)) {
-      return new SchemeCode(code);
-    }
-    if (!code.isEmpty()) {
-      root.fault(new Fault.WrongType(root.path(), "code", Fault.Expected.CODE, code));
-    }
-    return new SchemeCode("unknown");
-  }
-
   private static EvaluationScheme scheme(YamlNode node, SchemeHead head, List<String> common) {
-    node.text("kind");
-    Kind kind = node.word("kind", List.of(Kind.values()), Kind::code);
+    Kind kind = node.choice("kind", List.of(Kind.values()), Kind::code);
     if (Kind.find(node).isPresent()) {
       node.allow(Stream.concat(common.stream(), kind.keys().stream()).toList());
       return read(kind, node, head);

@@ -1,9 +1,11 @@
 package kurabe.core.catalog;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -71,10 +73,14 @@ final class YamlNode {
     return Boolean.TRUE.equals(value);
   }
 
-  Rational number(String key) {
+  BigDecimal number(String key) {
     return findNumber(key)
-        .map(Rational::of)
-        .orElseGet(() -> has(key) ? Rational.ZERO : missing(key, Expected.NUMBER, Rational.ZERO));
+        .orElseGet(
+            () -> has(key) ? BigDecimal.ZERO : missing(key, Expected.NUMBER, BigDecimal.ZERO));
+  }
+
+  Rational rational(String key) {
+    return Rational.of(number(key));
   }
 
   /// A whole number within bounds.
@@ -116,6 +122,34 @@ final class YamlNode {
       fault(new Fault.UnknownWord(path, key, text.get(), all.stream().map(code).toList()));
     }
     return found.orElse(all.getFirst());
+  }
+
+  /// A word that has to be there.
+  <T> T choice(String key, List<T> choices, Function<T, String> code) {
+    text(key);
+    return word(key, choices, code);
+  }
+
+  /// A short name that is fit for an address.
+  String code(String key) {
+    String text = text(key);
+    if (text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      return text;
+    }
+    if (!text.isEmpty()) {
+      fault(new Fault.WrongType(path, key, Expected.CODE, text));
+    }
+    return "unknown";
+  }
+
+  /// A mapping of names to numbers.
+  SequencedMap<String, BigDecimal> numbers(String key) {
+    YamlNode node = node(key);
+    SequencedMap<String, BigDecimal> numbers = new LinkedHashMap<>();
+    node.values
+        .keySet()
+        .forEach(name -> numbers.put(String.valueOf(name), node.number(String.valueOf(name))));
+    return numbers;
   }
 
   List<String> texts(String key) {

@@ -21,14 +21,12 @@ public final class Differences {
 
   /// Later minus earlier value of one indicator. A changed target does not matter to its value.
   public static Difference ofValues(Indicator was, Value earlier, Indicator is, Value later) {
-    return changedMeasure(was, is)
-        .map(Differences::withheld)
-        .orElseGet(() -> subtract(later, earlier));
+    return findChange(was, is).map(Differences::withheld).orElseGet(() -> subtract(later, earlier));
   }
 
   /// Later minus earlier rate of one indicator, which also depends on its target and on the scheme.
   public static Difference ofRates(Rated earlier, Rated later) {
-    return changedMeasure(earlier.indicator(), later.indicator())
+    return findChange(earlier.indicator(), later.indicator())
         .or(() -> changedRule(earlier, later))
         .map(Differences::withheld)
         .orElseGet(() -> ofRates(earlier.outcome(), later.outcome()));
@@ -69,7 +67,8 @@ public final class Differences {
     return new Amount(later.exact().minus(earlier.exact()), unit);
   }
 
-  private static Optional<Withholding> changedMeasure(Indicator was, Indicator is) {
+  /// Why values of the two are not of one measure; empty where they are.
+  public static Optional<Withholding> findChange(Indicator was, Indicator is) {
     if (!was.unit().equals(is.unit())) {
       return Optional.of(Withholding.UNIT_CHANGED);
     }

@@ -6,6 +6,9 @@ import kurabe.core.quantity.Rational;
 /// Exact fractions, rounded only here, where they are shown.
 public final class RationalWords {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   private RationalWords() {}
 
   /// The number itself where it has at most three digits after the point, else its first three and
@@ -18,5 +21,20 @@ public final class RationalWords {
   public static String rounded(Rational value, int decimals) {
     BigDecimal rounded = value.rounded(decimals);
     return Digits.of(rounded);
+  }
+
+  /// With as many digits as tell a size apart: all whole digits of a large number, up to two
+  /// after the point of a small one; `約` where that is not the number itself.
+  public static String about(Rational value) {
+    BigDecimal shown = value.rounded(decimals(value));
+    return (Rational.of(shown).equals(value) ? "" : "約") + Digits.of(Digits.stripped(shown));
+  }
+
+  private static int decimals(Rational value) {
+    BigDecimal whole = value.rounded(0).abs();
+    if (whole.compareTo(THOUSAND) >= 0) {
+      return 0;
+    }
+    return whole.compareTo(HUNDRED) >= 0 ? 1 : 2;
   }
 }

@@ -18,8 +18,10 @@ public final class WithholdingWords {
       case TARGET_CHANGED -> "目標値が変わったため、達成率の差は示しません。";
       case SCHEME_CHANGED -> "評価方法が変わったため、差は示しません。";
       case UNITS_DIFFER -> "単位が異なるため、差は示しません。";
-      case VINTAGES_DIFFER -> "時点が異なるため、差は示しません。";
       case VINTAGE_UNKNOWN -> "時点が分からないため、差は示しません。";
+      case NO_TARGET_TO_COMPARE_BY -> "団体の規模で変わる数で、目標への達成率でも比べられないため、差は示しません。";
+      case ONLY_PROXY -> "測り方が近いだけで同じではないため、差は示しません。";
+      case NOT_COMPARABLE -> "測るものが異なるため、差は示しません。";
     };
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kurabe.core.ambition.NoCourse;
+import kurabe.core.ambition.NoPace;
 import kurabe.core.audit.Basis;
 import kurabe.core.audit.Verdict;
 import kurabe.core.evaluation.Refusal;
@@ -42,12 +44,14 @@ class EnumWordsTest {
   void reasonsAreDistinctSentences() {
     assertDistinctSentences(each(Refusal.values(), RefusalWords::of));
     assertDistinctSentences(each(Withholding.values(), WithholdingWords::of));
+    assertDistinctSentences(each(NoPace.values(), NoPaceWords::of));
+    assertDistinctSentences(each(NoCourse.values(), NoCourseWords::of));
     assertDistinctSentences(each(Unreadable.values(), UnreadableWords::of));
     assertDistinctSentences(each(Combination.values(), CombinationWords::of));
     assertDistinctSentences(each(StorageUnavailable.Reason.values(), StorageWords::reason));
     assertThat(RefusalWords.of(Refusal.COMBINATION_NOT_PRINTED))
         .isEqualTo("複数の目標から1つの評価を決める方法が公表されていません。");
-    assertThat(WithholdingWords.of(Withholding.VINTAGES_DIFFER)).isEqualTo("時点が異なるため、差は示しません。");
+    assertThat(WithholdingWords.of(Withholding.VINTAGE_UNKNOWN)).isEqualTo("時点が分からないため、差は示しません。");
     assertThat(UnreadableWords.of(Unreadable.NO_SUCH_FILE))
         .isEqualTo("ファイルがありません。ファイル名と場所を確かめてください。");
   }

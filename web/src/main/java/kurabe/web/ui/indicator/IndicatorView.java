@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import kurabe.core.browsing.EditionBrowser;
 import kurabe.core.browsing.EditionLibrary;
+import kurabe.core.mapping.ConceptFigures;
 import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.edition.FoundEdition;
 import kurabe.web.ui.edition.PlanAddress;
@@ -32,11 +33,13 @@ public final class IndicatorView extends Div
 
   private final EditionBrowser editions;
   private final EditionLibrary library;
+  private final ConceptFigures concepts;
   private Optional<IndicatorFacts> shown = Optional.empty();
 
-  IndicatorView(EditionBrowser editions, EditionLibrary library) {
+  IndicatorView(EditionBrowser editions, EditionLibrary library, ConceptFigures concepts) {
     this.editions = editions;
     this.library = library;
+    this.concepts = concepts;
     addClassName("indicator");
   }
 
@@ -45,7 +48,7 @@ public final class IndicatorView extends Div
     String key = event.getRouteParameters().get("indicator").orElse("");
     shown =
         FoundEdition.at(event, editions, library)
-            .flatMap(edition -> IndicatorFacts.find(edition, key));
+            .flatMap(edition -> IndicatorFacts.find(edition, key, concepts.of(edition.audited())));
     show(shown.orElseThrow(NotFoundException::new));
   }
 
