@@ -9,7 +9,6 @@ import kurabe.core.concordance.Comparability.Basis;
 import kurabe.core.concordance.Comparability.Grade;
 import kurabe.core.concordance.Comparability.Reason;
 import kurabe.core.plan.Target;
-import kurabe.core.time.AsOf;
 import kurabe.core.time.Period;
 import kurabe.core.time.VintageGap;
 
@@ -29,7 +28,7 @@ public final class Comparabilities {
       reasons.add(Reason.DIRECTIONS_DIFFER);
     }
     addFigures(one, other, reasons);
-    reasons.add(vintages(one.asOf(), other.asOf()));
+    reasons.add(vintages(one, other));
     Grade grade = grade(reasons);
     return new Comparability(grade, basis(grade, one), List.copyOf(reasons));
   }
@@ -91,12 +90,21 @@ public final class Comparabilities {
     return figure.target().flatMap(Target::due);
   }
 
-  private static Reason vintages(AsOf one, AsOf other) {
-    return switch (VintageGap.between(one, other)) {
+  private static Reason vintages(ConceptFigure one, ConceptFigure other) {
+    return switch (vintageGap(one, other)) {
       case VintageGap.Same _ -> Reason.SAME_VINTAGE;
       case VintageGap.Apart _ -> Reason.VINTAGES_DIFFER;
       case VintageGap.Unknown _ -> Reason.VINTAGE_UNKNOWN;
     };
+  }
+
+  /// Figures of one survey that it dates alike are of one time, even where it does not say which.
+  static VintageGap vintageGap(ConceptFigure one, ConceptFigure other) {
+    boolean oneTable =
+        one.origin() instanceof Origin.FromSurvey && one.origin().equals(other.origin());
+    return oneTable && one.asOf().equals(other.asOf())
+        ? new VintageGap.Same()
+        : VintageGap.between(one.asOf(), other.asOf());
   }
 
   private static Grade grade(Set<Reason> reasons) {

@@ -34,7 +34,7 @@ public record FigurePair(
         one,
         other,
         difference(comparability, one, other),
-        VintageGap.between(left.asOf(), right.asOf()));
+        Comparabilities.vintageGap(left, right));
   }
 
   private static Difference difference(

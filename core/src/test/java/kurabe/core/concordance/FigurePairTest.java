@@ -77,6 +77,14 @@ class FigurePairTest {
     assertThat(pair.vintages()).isEqualTo(new VintageGap.Unknown());
   }
 
+  /// A table without a date: its own rows are of one time, whatever time that is.
+  @Test
+  void figuresOfOneUndatedTableAreOfOneTime() {
+    FigurePair pair = FigurePair.of(figure(AI, "02", "60.0%", "?"), figure(AI, "00", "40.0%", "?"));
+    assertThat(pair.difference()).isEqualTo(points("20.0"));
+    assertThat(pair.vintages()).isEqualTo(new VintageGap.Same());
+  }
+
   @Test
   void worksAreSetAgainstEachOtherByAttainment() {
     FigurePair pair =

@@ -24,6 +24,8 @@ import kurabe.core.time.Period;
 @Singleton
 final class DatabaseEditionLibrary implements EditionLibrary {
 
+  private static final String MUNICIPALITY = "municipality";
+
   private final Storage storage;
   private final Jurisdictions jurisdictions;
   private final Heads heads;
@@ -43,7 +45,7 @@ final class DatabaseEditionLibrary implements EditionLibrary {
   public List<Jurisdiction> listJurisdictions() {
     return storage.read(
         () ->
-            jurisdictions.findAllOrderByCode().stream()
+            jurisdictions.findByKindNotEqualOrderByCode(MUNICIPALITY).stream()
                 .map(JurisdictionRow::toJurisdiction)
                 .toList());
   }

@@ -3,6 +3,7 @@ package kurabe.db.edition;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kurabe.core.publishing.StorageUnavailable;
@@ -23,6 +24,17 @@ public final class Storage {
 
   public <T> T write(Supplier<T> work) {
     return unwrapped(() -> transactions.executeWrite(_ -> work.get()));
+  }
+
+  /// Hands out the connection of the transaction that is under way, for what only the driver can
+  /// do.
+  public void withConnection(Consumer<Connection> work) {
+    var _ =
+        transactions.executeWrite(
+            status -> {
+              work.accept(status.getConnection());
+              return true;
+            });
   }
 
   private static <T> T unwrapped(Supplier<T> work) {
