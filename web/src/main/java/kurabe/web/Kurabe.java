@@ -5,6 +5,7 @@ import kurabe.web.cli.CompareCommand;
 import kurabe.web.cli.Failures;
 import kurabe.web.cli.HelpCommand;
 import kurabe.web.cli.ImportCommand;
+import kurabe.web.cli.SchemesCommand;
 import kurabe.web.cli.Serve;
 import kurabe.web.cli.StandardOutput;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       AuditCommand.class,
       CompareCommand.class,
+      SchemesCommand.class,
       HelpCommand.class
     })
 public final class Kurabe implements Runnable {
