@@ -12,6 +12,7 @@ final class Navigation extends SideNav {
     addItem(item("概況", "", VaadinIcon.DASHBOARD));
     addItem(item("計画", "plans", VaadinIcon.FILE_TREE));
     addItem(item("比較", "comparison", VaadinIcon.SCALE));
+    addItem(item("評価方法", "schemes", VaadinIcon.CHECK_SQUARE_O));
     addItem(item("出典", "sources", VaadinIcon.OPEN_BOOK));
   }
 
