@@ -54,6 +54,7 @@ class ArchitectureTest {
           tracking
           benchmarking
           catalog
+          authoring
           mapping
           disputing
           correcting

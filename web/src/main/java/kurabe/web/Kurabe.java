@@ -9,6 +9,7 @@ import kurabe.web.cli.DisputeCommand;
 import kurabe.web.cli.Failures;
 import kurabe.web.cli.HelpCommand;
 import kurabe.web.cli.ImportCommand;
+import kurabe.web.cli.SchemesCommand;
 import kurabe.web.cli.Serve;
 import kurabe.web.cli.StandardOutput;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
       DisputeCommand.class,
       ConceptsCommand.class,
       ConcordanceCommand.class,
+      SchemesCommand.class,
       HelpCommand.class
     })
 public final class Kurabe implements Runnable {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.stream.IntStream;
 import kurabe.core.concept.ConceptCode;
 import kurabe.core.jurisdiction.JurisdictionCode;

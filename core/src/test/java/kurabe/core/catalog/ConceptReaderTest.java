@@ -3,7 +3,6 @@ package kurabe.core.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Optional;
 import kurabe.core.concept.Concept;
 import kurabe.core.concept.ConceptCode;

@@ -189,7 +189,8 @@ class SchemeFaultsTest {
                 decreasing: inverse
                 bands: [{label: C, below: 80}, {label: B, from: 80}]
                 """))
-        .containsExactly("test.yml: expected one of [refused] for 'decreasing' but found 'inverse'");
+        .containsExactly(
+            "test.yml: expected one of [refused] for 'decreasing' but found 'inverse'");
     assertThat(
             faultsOf(
                 HEAD
@@ -225,7 +226,8 @@ class SchemeFaultsTest {
   @Test
   void toleranceIsAWordOrALimit() {
     assertThat(tolerance("some"))
-        .containsExactly("test.yml: expected one of [none, unstated] for 'tolerance' but found 'some'");
+        .containsExactly(
+            "test.yml: expected one of [none, unstated] for 'tolerance' but found 'some'");
     assertThat(tolerance("{points: 3, percent: 10, side: both}"))
         .containsExactly("test.yml.tolerance: expected either 'points' or 'percent', found both");
     assertThat(tolerance("{side: above}"))
@@ -238,7 +240,8 @@ class SchemeFaultsTest {
     assertThat(tolerance("{points: 3, wide: 1}"))
         .containsExactly("test.yml.tolerance: unknown key 'wide'");
     assertThat(faults("kind: baseline-direction\ncombination: mean\ntolerance: none"))
-        .contains("test.yml: expected one of [unstated, worst, best] for 'combination' but found 'mean'");
+        .contains(
+            "test.yml: expected one of [unstated, worst, best] for 'combination' but found 'mean'");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kurabe.core.catalog.ConceptCatalog;
+import kurabe.core.catalog.Schemes;
 import kurabe.core.correcting.SurveyCorrection;
 import kurabe.core.correcting.SurveyCorrections;
 import kurabe.core.importing.Examination;
@@ -60,12 +61,20 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private int take(Path path, Optional<Period> time, ApplicationContext beans) {
-    GivenFile file = GivenFile.examine(path, time, beans.getBean(ReportImport.class));
+    GivenFile file = GivenFile.examine(path, time, submission -> examine(submission, beans));
     return switch (file.examination()) {
       case Examination.Draft draft -> accept(file, draft, beans);
       case Examination.SurveyDraft draft -> accept(file, draft, beans);
       case Examination.Refused(List<Problem> problems) -> refuse(file, problems, beans);
     };
+  }
+
+  /// A dry run stores nothing, so it looks nothing up in storage either.
+  private Examination examine(Submission submission, ApplicationContext beans) {
+    ReportImport reports = beans.getBean(ReportImport.class);
+    return dryRun
+        ? reports.examine(submission)
+        : reports.examine(submission, beans.getBean(Schemes.class)::current);
   }
 
   private int accept(GivenFile file, Examination.Draft draft, ApplicationContext beans) {

@@ -22,6 +22,7 @@ import jakarta.inject.Singleton;
 @StyleSheet("kurabe/comparison.css")
 @StyleSheet("kurabe/disputes.css")
 @StyleSheet("kurabe/concept.css")
+@StyleSheet("kurabe/schemes.css")
 @Viewport("width=device-width, initial-scale=1")
 public final class AppShell implements AppShellConfigurator {
   @Override
