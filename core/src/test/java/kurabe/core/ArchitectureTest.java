@@ -25,7 +25,7 @@ class ArchitectureTest {
   static final List<String> DOMAIN =
       packages(
           "jurisdiction time quantity source plan scheme evaluation audit concept reference concordance"
-              + " ranking report ambition problem");
+              + " ranking report ambition change problem");
   static final List<String> USE_CASES =
       packages("importing publishing comparing browsing tracking catalog");
 

@@ -40,6 +40,11 @@ public final class EditionBrowser {
     return library.listNewest(plans).stream().map(this::audited).toList();
   }
 
+  /// The newest revisions of a plan's editions, those that exist, in the order asked for.
+  public List<AuditedEdition> listEditions(PlanCode plan, Collection<Period> asOfs) {
+    return library.listEditions(plan, asOfs).stream().map(this::audited).toList();
+  }
+
   private AuditedEdition audited(PublishedEdition published) {
     EvaluationScheme scheme = catalog.getScheme(published.edition().head().plan().scheme());
     return new AuditedEdition(
