@@ -31,7 +31,7 @@ class BundledLibrary extends MemoryLibrary {
     super(bundled.listBundled().stream().map(report -> published(reports, report)).toList());
   }
 
-  private static PublishedEdition published(ReportImport reports, Submission report) {
+  static PublishedEdition published(ReportImport reports, Submission report) {
     return switch (reports.examine(report)) {
       case Examination.Draft draft -> new PublishedEdition(draft.edition(), 1, PUBLISHED);
       case Examination.Refused(var problems) ->
