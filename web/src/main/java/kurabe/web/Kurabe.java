@@ -1,7 +1,9 @@
 package kurabe.web;
 
+import kurabe.web.cli.AmbitionCommand;
 import kurabe.web.cli.AuditCommand;
 import kurabe.web.cli.CompareCommand;
+import kurabe.web.cli.DifferencesCommand;
 import kurabe.web.cli.Failures;
 import kurabe.web.cli.HelpCommand;
 import kurabe.web.cli.ImportCommand;
@@ -38,6 +40,8 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       AuditCommand.class,
       CompareCommand.class,
+      AmbitionCommand.class,
+      DifferencesCommand.class,
       HelpCommand.class
     })
 public final class Kurabe implements Runnable {

@@ -6,7 +6,7 @@ import kurabe.core.time.Period;
 /// A column of one of a plan's editions.
 public record PeriodRef(Period edition, Period column) {
 
-  static PeriodRef of(EditionColumn it) {
+  public static PeriodRef of(EditionColumn it) {
     return new PeriodRef(it.edition(), it.column());
   }
 

@@ -1,6 +1,7 @@
 package kurabe.web.api;
 
 import io.micronaut.http.HttpStatus;
+import java.util.List;
 
 /// A request that cannot be answered, with the reason that its sender should read.
 final class ApiProblem extends RuntimeException {
@@ -48,6 +49,22 @@ final class ApiProblem extends RuntimeException {
         "not-a-period",
         "版の指定が正しくありません",
         "「" + asOf + "」は版の時点として読めません。2025-12-31、R6、2024、newest のように指定してください。");
+  }
+
+  static ApiProblem noSuchPeriod(String plan, String asked, List<String> known) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-period",
+        "時点が見つかりません",
+        "計画「" + plan + "」の報告に「" + asked + "」の欄はありません。選べるのは " + String.join("、", known) + " です。");
+  }
+
+  static ApiProblem onlyOnePeriod(String plan, List<String> known) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "only-one-period",
+        "比べる2つの時点がありません",
+        "計画「" + plan + "」について、異なる2つの時点を選んでください。選べるのは " + String.join("、", known) + " です。");
   }
 
   HttpStatus status() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import kurabe.core.browsing.EditionBrowser;
 import kurabe.core.browsing.EditionLibrary;
+import kurabe.core.tracking.Ambitions;
 import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.edition.FoundEdition;
 import kurabe.web.ui.edition.PlanAddress;
@@ -32,11 +33,13 @@ public final class IndicatorView extends Div
 
   private final EditionBrowser editions;
   private final EditionLibrary library;
+  private final Ambitions ambitions;
   private Optional<IndicatorFacts> shown = Optional.empty();
 
-  IndicatorView(EditionBrowser editions, EditionLibrary library) {
+  IndicatorView(EditionBrowser editions, EditionLibrary library, Ambitions ambitions) {
     this.editions = editions;
     this.library = library;
+    this.ambitions = ambitions;
     addClassName("indicator");
   }
 
@@ -52,11 +55,14 @@ public final class IndicatorView extends Div
   private void show(IndicatorFacts facts) {
     removeAll();
     var series = library.listSeries(facts.edition().plan().code(), facts.indicator().key());
+    var ambition =
+        ambitions.find(facts.edition().audited(), facts.indicator(), Optional.empty(), series);
     add(
         new H1(facts.indicator().name()),
         edition(facts.edition()),
         new KeyFigures(facts),
         new PeriodSection(facts),
+        new AmbitionSection(facts, ambition),
         new TrendSection(facts, series),
         new NationSection(facts),
         new AuditSection(facts),

@@ -20,6 +20,7 @@ import jakarta.inject.Singleton;
 @StyleSheet("kurabe/plan.css")
 @StyleSheet("kurabe/indicator.css")
 @StyleSheet("kurabe/comparison.css")
+@StyleSheet("kurabe/tracking.css")
 @Viewport("width=device-width, initial-scale=1")
 public final class AppShell implements AppShellConfigurator {
   @Override

@@ -15,6 +15,7 @@ import kurabe.core.plan.PlanItem;
 import kurabe.core.report.Observation;
 import kurabe.core.time.Period;
 import kurabe.web.ui.edition.EditionFacts;
+import kurabe.web.ui.figure.TargetText;
 import kurabe.web.ui.widget.Column;
 import kurabe.web.ui.widget.FigureTable;
 import kurabe.web.words.PeriodWords;
@@ -84,7 +85,7 @@ public final class IndicatorTable extends Composite<Div> {
   private void row(Indicator indicator) {
     Anchor name = new Anchor(facts.address().indicatorPath(indicator.key()), indicator.name());
     List<Component> cells = new ArrayList<>();
-    cells.add(Cells.target(indicator));
+    cells.add(new TargetText(indicator));
     for (Period period : periods) {
       cells.add(Cells.value(facts.index().findObservation(indicator.key(), period)));
       if (rates) {
