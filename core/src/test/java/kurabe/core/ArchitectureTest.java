@@ -24,10 +24,37 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ArchitectureTest {
   static final List<String> DOMAIN =
       packages(
-          "jurisdiction time quantity source plan scheme evaluation audit concept reference concordance"
-              + " ranking report ambition change problem");
+          """
+          jurisdiction
+          time
+          quantity
+          source
+          plan
+          scheme
+          evaluation
+          audit
+          crossing
+          concept
+          reference
+          concordance
+          ranking
+          ambition
+          change
+          report
+          problem
+          """);
   static final List<String> USE_CASES =
-      packages("importing publishing comparing browsing tracking catalog");
+      packages(
+          """
+          importing
+          publishing
+          comparing
+          browsing
+          tracking
+          benchmarking
+          catalog
+          mapping
+          """);
 
   private static final List<String> LANGUAGE = List.of("java..", "org.jspecify.annotations..");
   private static final List<String> BEANS =
@@ -41,7 +68,7 @@ class ArchitectureTest {
           .importPackages("kurabe.core");
 
   private static List<String> packages(String names) {
-    return Stream.of(names.split(" ", -1)).map(name -> "kurabe.core." + name + "..").toList();
+    return names.lines().map(name -> "kurabe.core." + name + "..").toList();
   }
 
   private static ArchRule onlyDependOn(String origin, List<List<String>> allowed) {

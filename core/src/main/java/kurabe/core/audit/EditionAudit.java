@@ -9,9 +9,14 @@ import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Refusal;
 import kurabe.core.evaluation.Subject;
+import kurabe.core.plan.PlanSpan;
 import kurabe.core.report.Edition;
 import kurabe.core.report.EditionIndex;
+import kurabe.core.scheme.CappedAttainmentMean;
 import kurabe.core.scheme.EvaluationScheme;
+import kurabe.core.scheme.Graded;
+import kurabe.core.scheme.JudgedLabels;
+import kurabe.core.scheme.Unrated;
 import kurabe.core.time.Period;
 
 /// Every claim of an edition, audited, in the report's order: outcomes, differences, tallies.
@@ -22,12 +27,18 @@ public record EditionAudit(List<Audit> audits) {
   }
 
   public static EditionAudit of(Edition edition, EvaluationScheme scheme) {
+    return of(edition, scheme, Optional.empty());
+  }
+
+  /// @param span when the plan began and ends, for schemes that hold values against a pace
+  public static EditionAudit of(Edition edition, EvaluationScheme scheme, Optional<PlanSpan> span) {
     EditionIndex index = new EditionIndex(edition);
     DifferenceAudit differences = new DifferenceAudit(index);
     TallyAudit tallies = new TallyAudit(edition);
     return new EditionAudit(
         Stream.of(
-                edition.evaluations().stream().flatMap(one -> outcome(one, scheme, index).stream()),
+                edition.evaluations().stream()
+                    .flatMap(one -> outcome(one, scheme, index, span).stream()),
                 edition.evaluations().stream().flatMap(one -> differences.audit(one).stream()),
                 edition.tallies().stream().flatMap(tallies::audit))
             .flatMap(audits -> audits)
@@ -35,12 +46,15 @@ public record EditionAudit(List<Audit> audits) {
   }
 
   private static Optional<Audit> outcome(
-      PublishedEvaluation one, EvaluationScheme scheme, EditionIndex index) {
+      PublishedEvaluation one,
+      EvaluationScheme scheme,
+      EditionIndex index,
+      Optional<PlanSpan> span) {
     return switch (scheme) {
-      case EvaluationScheme.CappedAttainmentMean mean -> new RateAudit(mean, index).audit(one);
-      case EvaluationScheme.AttainmentBands bands -> new GradeAudit(bands, index).audit(one);
-      case EvaluationScheme.JudgedLabels _ -> undecidable(one, Refusal.JUDGED);
-      case EvaluationScheme.Unrated _ -> undecidable(one, Refusal.UNRATED);
+      case CappedAttainmentMean mean -> new RateAudit(mean, index, span).audit(one);
+      case JudgedLabels _ -> undecidable(one, Refusal.JUDGED);
+      case Graded graded -> new GradeAudit(graded, index, span).audit(one);
+      case Unrated _ -> undecidable(one, Refusal.UNRATED);
     };
   }
 

@@ -1,119 +1,111 @@
 package kurabe.core.audit;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import kurabe.core.evaluation.Attainment;
-import kurabe.core.evaluation.Attainment.Attained;
-import kurabe.core.evaluation.Attainment.NotAttainable;
+import kurabe.core.evaluation.BoundReason;
+import kurabe.core.evaluation.Bounds;
+import kurabe.core.evaluation.Evaluation.Bounded;
+import kurabe.core.evaluation.Evaluation.Evaluated;
+import kurabe.core.evaluation.Evaluation.Refused;
+import kurabe.core.evaluation.Evaluator;
+import kurabe.core.evaluation.Evidence;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Refusal;
+import kurabe.core.evaluation.Result;
 import kurabe.core.evaluation.Step;
+import kurabe.core.evaluation.Subject.OfIndicator;
 import kurabe.core.evaluation.Subject.OfItem;
 import kurabe.core.plan.Indicator;
+import kurabe.core.plan.PlanItem;
+import kurabe.core.plan.PlanSpan;
+import kurabe.core.plan.Target;
 import kurabe.core.report.EditionIndex;
-import kurabe.core.report.Observation;
-import kurabe.core.scheme.Band;
-import kurabe.core.scheme.EvaluationScheme.AttainmentBands;
+import kurabe.core.scheme.AttainmentBands;
+import kurabe.core.scheme.BaselineDirection;
+import kurabe.core.scheme.Graded;
+import kurabe.core.scheme.JudgedLabels;
+import kurabe.core.scheme.Measure;
+import kurabe.core.scheme.Points;
+import kurabe.core.scheme.PrintedGrade;
+import kurabe.core.scheme.TwoAxes;
 import kurabe.core.time.Period;
 
-/// Recomputes the grades of items under bands of attainment, from the item's own indicators.
+/// Recomputes grades from the figures of what they speak of: an item's own indicators, or one.
 final class GradeAudit {
 
-  private final AttainmentBands scheme;
+  private final Graded scheme;
   private final EditionIndex index;
+  private final Optional<PlanSpan> span;
 
-  GradeAudit(AttainmentBands scheme, EditionIndex index) {
+  GradeAudit(Graded scheme, EditionIndex index, Optional<PlanSpan> span) {
     this.scheme = scheme;
     this.index = index;
+    this.span = span;
   }
 
   Optional<Audit> audit(PublishedEvaluation evaluation) {
     return evaluation.outcome() instanceof Outcome.Grade(String published)
-            && evaluation.subject() instanceof OfItem(var key)
-        ? Optional.of(audit(evaluation, published, index.findItem(key).orElseThrow().indicators()))
+        ? Optional.of(audit(evaluation, PrintedGrade.parse(published).label()))
         : Optional.empty();
   }
 
-  private Audit audit(
-      PublishedEvaluation evaluation, String published, List<Indicator> indicators) {
+  private Audit audit(PublishedEvaluation evaluation, String published) {
     Claim claim = new Claim.OutcomeClaim(evaluation);
-    List<Attainment> all =
-        indicators.stream()
-            .filter(indicator -> indicator.target().isPresent())
-            .flatMap(indicator -> attainment(indicator, evaluation.period()).stream())
-            .toList();
-    for (Attainment one : all) {
-      if (one instanceof NotAttainable(Refusal reason)) {
-        return Audit.undecidable(claim, reason);
-      }
-    }
-    return all.isEmpty()
-        ? Audit.undecidable(claim, Refusal.NO_FIGURES)
-        : combine(claim, published, all.stream().map(Attained.class::cast).toList());
-  }
-
-  /// Empty where the target is due at another time than the grade speaks of.
-  private Optional<Attainment> attainment(Indicator indicator, Period period) {
-    boolean due =
-        indicator.target().flatMap(target -> target.due()).map(period::equals).orElse(true);
-    return due
-        ? Optional.of(
-            index
-                .findObservation(indicator.key(), period)
-                .map(Observation::value)
-                .map(value -> Attainment.of(indicator, value))
-                .orElseGet(() -> new NotAttainable(Refusal.NO_VALUE)))
-        : Optional.empty();
-  }
-
-  private Audit combine(Claim claim, String published, List<Attained> all) {
-    List<Band> bands = all.stream().map(attained -> band(attained)).toList();
-    return combined(bands)
-        .map(band -> Audit.of(claim, List.of(recompute(published, band, bands, all))))
-        .orElseGet(() -> Audit.undecidable(claim, Refusal.COMBINATION_NOT_PRINTED));
-  }
-
-  private Optional<Band> combined(List<Band> bands) {
-    Set<Band> different = new LinkedHashSet<>(bands);
-    if (different.size() == 1) {
-      return Optional.of(bands.getFirst());
-    }
-    return switch (scheme.combination()) {
-      case UNSTATED -> Optional.empty();
-      case WORST -> scheme.bands().stream().filter(different::contains).findFirst();
-      case BEST -> scheme.bands().reversed().stream().filter(different::contains).findFirst();
+    return switch (Evaluator.evaluate(scheme, evidence(evaluation))) {
+      case Evaluated(Result.Grade(String label, List<String> possible), List<Step> steps) ->
+          recomputed(claim, published, new Recomputed.Grade(label, possible), steps);
+      case Evaluated _ -> Audit.undecidable(claim, Refusal.LIMIT_NOT_PRINTED);
+      case Bounded(Bounds _, BoundReason reason, List<Step> _) ->
+          Audit.undecidable(claim, refusal(reason));
+      case Refused(Refusal reason) -> Audit.undecidable(claim, reason);
     };
   }
 
-  private Recomputation recompute(
-      String published, Band combined, List<Band> bands, List<Attained> all) {
-    List<Step> steps = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      Attained attained = all.get(i);
-      steps.add(new Step.Quotient(attained.value(), attained.target(), attained.rate()));
-      steps.add(new Step.Banded(attained.rate(), bands.get(i).label()));
-    }
-    String label = combined.label().text();
-    List<String> possible =
-        scheme.bands().stream()
-            .filter(band -> all.stream().anyMatch(one -> band.meets(one.interval())))
-            .map(band -> band.label().text())
-            .toList();
-    return new Recomputation(
-        Basis.PRINTED,
-        steps,
-        new Recomputed.Grade(label, possible),
-        Verdicts.of(published, label, possible));
+  private static Audit recomputed(
+      Claim claim, String published, Recomputed.Grade result, List<Step> steps) {
+    Verdict verdict = Verdicts.of(published, result.label(), result.possible());
+    return Audit.of(claim, List.of(new Recomputation(Basis.PRINTED, steps, result, verdict)));
   }
 
-  private Band band(Attained attained) {
-    return scheme.bands().stream()
-        .filter(band -> band.contains(attained.rate()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("bands have a gap at " + attained.rate()));
+  private static Refusal refusal(BoundReason reason) {
+    return switch (reason) {
+      case COMBINATION_UNSTATED, PARTS_BOUNDED -> Refusal.COMBINATION_NOT_PRINTED;
+      case LIMIT_UNSTATED -> Refusal.LIMIT_NOT_PRINTED;
+      case PART_JUDGED, GRADE_ONLY, RATE_ONLY -> Refusal.JUDGED;
+    };
+  }
+
+  private List<Evidence> evidence(PublishedEvaluation evaluation) {
+    return indicators(evaluation).stream()
+        .filter(indicator -> isInQuestion(indicator, evaluation.period()))
+        .map(indicator -> index.evidence(indicator, evaluation.period(), span))
+        .toList();
+  }
+
+  /// Where a rate is taken, only indicators with something to reach count; where it is taken of the
+  /// target itself, only those whose target is not due at another time than the grade speaks of.
+  private boolean isInQuestion(Indicator indicator, Period period) {
+    return switch (scheme) {
+      case AttainmentBands bands -> isTargeted(indicator) && isDue(bands, indicator, period);
+      case Points _ -> isTargeted(indicator);
+      case BaselineDirection _, JudgedLabels _, TwoAxes _ -> true;
+    };
+  }
+
+  private static boolean isTargeted(Indicator indicator) {
+    return indicator.target().isPresent() || !indicator.milestones().isEmpty();
+  }
+
+  private static boolean isDue(AttainmentBands bands, Indicator indicator, Period period) {
+    Optional<Period> due = indicator.target().flatMap(Target::due);
+    return bands.measure() != Measure.TARGET || due.map(period::equals).orElse(true);
+  }
+
+  private List<Indicator> indicators(PublishedEvaluation evaluation) {
+    return switch (evaluation.subject()) {
+      case OfItem(var key) -> index.findItem(key).map(PlanItem::indicators).orElseThrow();
+      case OfIndicator(var key) -> List.of(index.findIndicator(key).orElseThrow());
+    };
   }
 }

@@ -6,24 +6,27 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kurabe.core.evaluation.Attainment;
-import kurabe.core.evaluation.Attainment.Attained;
-import kurabe.core.evaluation.Attainment.NotAttainable;
+import kurabe.core.evaluation.Evaluation;
+import kurabe.core.evaluation.Evaluation.Bounded;
+import kurabe.core.evaluation.Evaluation.Evaluated;
+import kurabe.core.evaluation.Evaluation.Refused;
+import kurabe.core.evaluation.Evaluator;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Refusal;
+import kurabe.core.evaluation.Result;
 import kurabe.core.evaluation.Step;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.evaluation.Subject.OfItem;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.IndicatorKey;
 import kurabe.core.plan.PlanItem;
+import kurabe.core.plan.PlanSpan;
 import kurabe.core.quantity.Interval;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.quantity.Rational;
 import kurabe.core.report.EditionIndex;
-import kurabe.core.report.Observation;
-import kurabe.core.scheme.EvaluationScheme.CappedAttainmentMean;
+import kurabe.core.scheme.CappedAttainmentMean;
 import kurabe.core.time.Period;
 
 /// Recomputes the rates of indicators and the indices of items under a capped attainment mean.
@@ -31,10 +34,12 @@ final class RateAudit {
 
   private final CappedAttainmentMean scheme;
   private final EditionIndex index;
+  private final Optional<PlanSpan> span;
 
-  RateAudit(CappedAttainmentMean scheme, EditionIndex index) {
+  RateAudit(CappedAttainmentMean scheme, EditionIndex index, Optional<PlanSpan> span) {
     this.scheme = scheme;
     this.index = index;
+    this.span = span;
   }
 
   Optional<Audit> audit(PublishedEvaluation evaluation) {
@@ -53,30 +58,16 @@ final class RateAudit {
   }
 
   private Audit rate(Claim claim, IndicatorKey key, Period period, Quantity published) {
-    return switch (attainment(index.findIndicator(key).orElseThrow(), period)) {
-      case Attained attained -> Audit.of(claim, List.of(recompute(attained, published)));
-      case NotAttainable(Refusal reason) -> Audit.undecidable(claim, reason);
+    return switch (evaluate(index.findIndicator(key).orElseThrow(), period)) {
+      case Evaluated(Result.Rate(Rational exact, Interval interval), List<Step> steps) ->
+          Audit.of(claim, List.of(figure(Basis.PRINTED, steps, published, exact, interval)));
+      case Refused(Refusal reason) -> Audit.undecidable(claim, reason);
+      case Evaluated _, Bounded _ -> throw new IllegalStateException("a mean gives a rate or none");
     };
   }
 
-  private Attainment attainment(Indicator indicator, Period period) {
-    return index
-        .findObservation(indicator.key(), period)
-        .map(Observation::value)
-        .map(value -> Attainment.of(indicator, value))
-        .orElseGet(() -> new NotAttainable(Refusal.NO_VALUE));
-  }
-
-  private Recomputation recompute(Attained attained, Quantity published) {
-    List<Step> steps = new ArrayList<>();
-    steps.add(new Step.Quotient(attained.value(), attained.target(), attained.rate()));
-    if (attained.rate().compareTo(scheme.floor()) < 0) {
-      steps.add(new Step.Floored(scheme.floor()));
-    }
-    if (attained.rate().compareTo(scheme.cap()) > 0) {
-      steps.add(new Step.Capped(scheme.cap()));
-    }
-    return figure(Basis.PRINTED, steps, published, clamped(attained.rate()), clamped(attained));
+  private Evaluation evaluate(Indicator indicator, Period period) {
+    return Evaluator.evaluate(scheme, index.evidence(indicator, period, span));
   }
 
   private Audit index(Claim claim, PlanItem item, Period period, Quantity published) {
@@ -113,26 +104,27 @@ final class RateAudit {
     return mean(Basis.PRINTED, parts, intervals, published);
   }
 
-  private Optional<List<Attained>> unrounded(List<Indicator> parts, Period period) {
-    List<Attained> attained =
-        parts.stream()
-            .map(part -> attainment(part, period))
-            .filter(Attained.class::isInstance)
-            .map(Attained.class::cast)
-            .toList();
-    return attained.size() == parts.size() ? Optional.of(attained) : Optional.empty();
+  private Optional<List<Result.Rate>> unrounded(List<Indicator> parts, Period period) {
+    List<Result.Rate> rates =
+        parts.stream().flatMap(part -> rate(evaluate(part, period)).stream()).toList();
+    return rates.size() == parts.size() ? Optional.of(rates) : Optional.empty();
   }
 
-  private Recomputation meanOf(List<Attained> all, Quantity published) {
-    List<Rational> parts = all.stream().map(attained -> clamped(attained.rate())).toList();
+  private static Optional<Result.Rate> rate(Evaluation evaluation) {
+    return evaluation instanceof Evaluated(Result.Rate rate, List<Step> _)
+        ? Optional.of(rate)
+        : Optional.empty();
+  }
+
+  private Recomputation meanOf(List<Result.Rate> all, Quantity published) {
+    List<Rational> parts = all.stream().map(Result.Rate::percent).toList();
     return mean(Basis.UNROUNDED, parts, all.stream().map(this::roundedAway).toList(), published);
   }
 
   /// All that the printed rate may be: the report rounds rates before it takes their mean.
-  private Interval roundedAway(Attained attained) {
+  private Interval roundedAway(Result.Rate rate) {
     Rational half = Rational.of(BigDecimal.valueOf(5, scheme.decimals() + 1));
-    return attained
-        .interval()
+    return rate.interval()
         .plus(new Interval(half.negate(), half))
         .clampedTo(scheme.floor(), scheme.cap());
   }
@@ -141,22 +133,15 @@ final class RateAudit {
       Basis basis, List<Rational> parts, List<Interval> intervals, Quantity published) {
     Rational mean =
         parts.stream().reduce(Rational.ZERO, Rational::plus).dividedBy(Rational.of(parts.size()));
-    List<Step> steps = new ArrayList<>(List.of(new Step.Mean(parts, mean)));
-    return figure(basis, steps, published, mean, Interval.mean(intervals));
+    return figure(
+        basis, List.of(new Step.Mean(parts, mean)), published, mean, Interval.mean(intervals));
   }
 
   private Recomputation figure(
-      Basis basis, List<Step> steps, Quantity published, Rational exact, Interval interval) {
+      Basis basis, List<Step> before, Quantity published, Rational exact, Interval interval) {
+    List<Step> steps = new ArrayList<>(before);
     Recomputed.Figure result = new Recomputed.Figure(exact.rounded(scheme.decimals()), interval);
     steps.add(new Step.Rounded(result.rounded()));
     return new Recomputation(basis, steps, result, Verdicts.of(published, exact, interval));
-  }
-
-  private Rational clamped(Rational rate) {
-    return rate.max(scheme.floor()).min(scheme.cap());
-  }
-
-  private Interval clamped(Attained attained) {
-    return attained.interval().clampedTo(scheme.floor(), scheme.cap());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kurabe.core.audit.EditionAudit;
 import kurabe.core.catalog.Catalog;
+import kurabe.core.plan.Plan;
 import kurabe.core.plan.PlanCode;
 import kurabe.core.report.EditionIndex;
 import kurabe.core.scheme.EvaluationScheme;
@@ -46,11 +47,12 @@ public final class EditionBrowser {
   }
 
   private AuditedEdition audited(PublishedEdition published) {
-    EvaluationScheme scheme = catalog.getScheme(published.edition().head().plan().scheme());
+    Plan plan = published.edition().head().plan();
+    EvaluationScheme scheme = catalog.getScheme(plan.scheme());
     return new AuditedEdition(
         published,
         new EditionIndex(published.edition()),
         scheme,
-        EditionAudit.of(published.edition(), scheme));
+        EditionAudit.of(published.edition(), scheme, catalog.findSpan(plan.code())));
   }
 }

@@ -13,6 +13,8 @@ import kurabe.core.time.Period;
 /// edition with the latest as-of date.
 public interface EditionLibrary {
 
+  /// The nation and the prefectures. Municipalities are many; [SurveyLibrary#listMunicipalities]
+  /// names those of one prefecture.
   List<Jurisdiction> listJurisdictions();
 
   /// The newest revision of every edition, newest edition first.

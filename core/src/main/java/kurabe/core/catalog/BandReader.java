@@ -1,85 +1,42 @@
 package kurabe.core.catalog;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import kurabe.core.quantity.Rational;
 import kurabe.core.scheme.Band;
 import kurabe.core.scheme.Label;
 
-/// Reads the bands and labels of a scheme. Bounds are written as people say them: `from` (以上),
-/// `above` (超), `upTo` (以下), `below` (未満).
+/// Reads bands: a range and its label, or `labels` that people choose between within it.
 final class BandReader {
+
+  private static final List<String> KEYS =
+      Stream.concat(Stream.of("label", "meaning", "labels"), RangeReader.KEYS.stream()).toList();
 
   private BandReader() {}
 
-  static Band read(YamlNode node) {
-    node.allow("label", "meaning", "from", "above", "upTo", "below");
-    Label label = text(node);
-    oneOf(node, "from", "above");
-    oneOf(node, "upTo", "below");
-    return new Band(
-        label,
-        node.findNumber("from").or(() -> node.findNumber("above")).map(Rational::of),
-        node.findNumber("from").isPresent(),
-        node.findNumber("upTo").or(() -> node.findNumber("below")).map(Rational::of),
-        node.findNumber("upTo").isPresent());
+  static List<Band> read(YamlNode node) {
+    List<Band> bands = node.list("bands", BandReader::band);
+    RangeReader.check(
+        bands.stream().map(Band::range).toList(),
+        bands.stream().map(band -> band.labels().getFirst().text()).toList(),
+        "bands",
+        node);
+    return bands;
   }
 
-  static Label label(YamlNode node) {
-    node.allow("label", "meaning");
-    return text(node);
+  static List<Label> labels(List<Band> bands) {
+    return bands.stream().flatMap(band -> band.labels().stream()).toList();
   }
 
-  private static Label text(YamlNode node) {
-    return new Label(node.text("label"), node.text("meaning"));
+  private static Band band(YamlNode node) {
+    node.allow(KEYS);
+    return new Band(labels(node), RangeReader.read(node));
   }
 
-  private static void oneOf(YamlNode node, String one, String other) {
-    if (node.findNumber(one).isPresent() && node.findNumber(other).isPresent()) {
-      node.fault("expected either '" + one + "' or '" + other + "', found both");
+  private static List<Label> labels(YamlNode node) {
+    if (node.has("label") && node.has("labels")) {
+      node.fault(new Fault.Both(node.path(), "label", "labels"));
     }
-  }
-
-  /// Every rate must fall into exactly one band.
-  static void check(List<Band> bands, YamlNode root) {
-    if (bands.size() < 2) {
-      root.fault("expected at least two 'bands'");
-      return;
-    }
-    if (bands.getFirst().from().isPresent() || bands.getLast().to().isPresent()) {
-      root.fault("expected the worst band open downwards and the best open upwards");
-    }
-    for (int i = 1; i < bands.size(); i++) {
-      checkNeighbours(bands.get(i - 1), bands.get(i), root);
-    }
-  }
-
-  private static void checkNeighbours(Band lower, Band upper, YamlNode root) {
-    String between = " between '" + lower.label().text() + "' and '" + upper.label().text() + "'";
-    Optional<Rational> to = lower.to();
-    Optional<Rational> from = upper.from();
-    if (to.isEmpty() || from.isEmpty() || to.get().compareTo(from.get()) > 0) {
-      root.fault("overlap" + between);
-    } else if (to.get().compareTo(from.get()) < 0) {
-      root.fault("gap" + between);
-    } else if (lower.toIncluded() && upper.fromIncluded()) {
-      root.fault("overlap" + between);
-    } else if (!lower.toIncluded() && !upper.fromIncluded()) {
-      root.fault("gap" + between);
-    }
-  }
-
-  static void checkLabels(List<Label> order, List<Label> notRated, YamlNode root) {
-    if (order.isEmpty()) {
-      root.fault("expected labels from worst to best");
-    }
-    Set<String> seen = new HashSet<>();
-    Stream.concat(order.stream(), notRated.stream())
-        .map(Label::text)
-        .filter(text -> !seen.add(text))
-        .forEach(text -> root.fault("label '" + text + "' occurs twice"));
+    List<Label> labels = node.list("labels", LabelReader::read);
+    return labels.isEmpty() ? List.of(LabelReader.label(node)) : labels;
   }
 }

@@ -1,25 +1,23 @@
 package kurabe.core.catalog;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 
-/// A scheme or theme file that cannot be used, with all its faults.
+/// A catalogue file that cannot be used, with all its faults.
 public final class InvalidCatalog extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final List<String> faults;
+  @SuppressWarnings("serial") // faults are records of texts, and nobody writes exceptions to a file
+  private final List<Fault> faults;
 
-  InvalidCatalog(List<String> faults) {
-    super(String.join("\n", faults));
+  InvalidCatalog(List<Fault> faults) {
+    super(faults.stream().map(Fault::message).collect(joining("\n")));
     this.faults = List.copyOf(faults);
   }
 
-  InvalidCatalog(List<String> faults, Throwable cause) {
-    super(String.join("\n", faults), cause);
-    this.faults = List.copyOf(faults);
-  }
-
-  public List<String> faults() {
+  public List<Fault> faults() {
     return faults;
   }
 }

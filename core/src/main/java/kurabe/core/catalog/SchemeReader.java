@@ -2,113 +2,90 @@ package kurabe.core.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import kurabe.core.quantity.Rational;
-import kurabe.core.scheme.Band;
-import kurabe.core.scheme.Combination;
+import java.util.stream.Stream;
 import kurabe.core.scheme.EvaluationScheme;
-import kurabe.core.scheme.EvaluationScheme.AttainmentBands;
-import kurabe.core.scheme.EvaluationScheme.CappedAttainmentMean;
-import kurabe.core.scheme.EvaluationScheme.JudgedLabels;
-import kurabe.core.scheme.EvaluationScheme.Unrated;
+import kurabe.core.scheme.Graded;
+import kurabe.core.scheme.JudgedLabels;
 import kurabe.core.scheme.Label;
+import kurabe.core.scheme.Points;
 import kurabe.core.scheme.SchemeCode;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import kurabe.core.scheme.SchemeHead;
+import kurabe.core.scheme.Unrated;
 
 /// Reads one evaluation scheme from YAML; a file with faults is refused with all of them.
 public final class SchemeReader {
 
-  private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
+  private static final List<String> HEAD =
+      List.of("code", "kind", "name", "explanation", "source", "assumptions");
+  private static final List<String> AXIS = List.of("kind", "name");
 
   private SchemeReader() {}
 
   /// @param name of the file, for messages
   /// @throws InvalidCatalog with every fault of the file
   public static EvaluationScheme read(String name, String yaml) {
-    List<String> faults = new ArrayList<>();
-    Optional<EvaluationScheme> scheme = scheme(root(name, yaml, faults));
+    List<Fault> faults = new ArrayList<>();
+    YamlNode root = YamlFile.root(name, yaml, faults);
+    EvaluationScheme scheme = scheme(root, head(root), HEAD);
     if (!faults.isEmpty()) {
       throw new InvalidCatalog(faults);
     }
-    return scheme.orElseThrow();
+    return scheme;
   }
 
-  /// @throws InvalidCatalog when the text is no YAML at all
-  static YamlNode root(String name, String yaml, List<String> faults) {
-    try {
-      Load load = new Load(LoadSettings.builder().setLabel(name).build());
-      return new YamlNode(load.loadFromString(yaml), name, faults);
-    } catch (YamlEngineException e) {
-      throw new InvalidCatalog(List.of(name + ": " + e.getMessage()), e);
+  /// The scheme of an axis, which must give labels.
+  static Graded graded(YamlNode node, SchemeHead head) {
+    EvaluationScheme scheme = scheme(node, head, AXIS);
+    if (scheme instanceof Graded graded && !isScore(graded)) {
+      return graded;
     }
+    if (Kind.find(node).isPresent()) {
+      node.fault(new Fault.UnknownWord(node.path(), "kind", node.text("kind"), Kind.graded()));
+    }
+    return new JudgedLabels(head, List.of(), List.of());
   }
 
-  private static Optional<EvaluationScheme> scheme(YamlNode root) {
-    if (!root.text("code").matches(CODE)) {
-      root.fault("expected a-z, 0-9 and - in 'code' but found '" + root.text("code") + "'");
-      return Optional.empty();
+  private static boolean isScore(Graded graded) {
+    return graded instanceof Points points && points.bands().isEmpty();
+  }
+
+  private static SchemeHead head(YamlNode root) {
+    return new SchemeHead(
+        new SchemeCode(root.code("code")),
+        root.text("name"),
+        root.text("explanation"),
+        root.findText("source").orElse(""),
+        root.texts("assumptions"));
+  }
+
+  private static EvaluationScheme scheme(YamlNode node, SchemeHead head, List<String> common) {
+    Kind kind = node.choice("kind", List.of(Kind.values()), Kind::code);
+    if (Kind.find(node).isPresent()) {
+      node.allow(Stream.concat(common.stream(), kind.keys().stream()).toList());
+      return read(kind, node, head);
     }
-    SchemeCode code = new SchemeCode(root.text("code"));
-    String name = root.text("name");
-    String explanation = root.text("explanation");
-    return switch (root.text("kind")) {
-      case "capped-attainment-mean" -> Optional.of(cappedMean(root, code, name, explanation));
-      case "attainment-bands" -> Optional.of(bands(root, code, name, explanation));
-      case "judged-labels" -> Optional.of(judged(root, code, name, explanation));
-      case "unrated" -> Optional.of(new Unrated(code, name, explanation));
-      case String other -> {
-        root.fault("unknown kind '" + other + "'");
-        yield Optional.empty();
-      }
+    return new Unrated(head);
+  }
+
+  private static EvaluationScheme read(Kind kind, YamlNode node, SchemeHead head) {
+    return switch (kind) {
+      case CAPPED_ATTAINMENT_MEAN -> RateReader.mean(node, head);
+      case ATTAINMENT_BANDS -> RateReader.bands(node, head);
+      case BASELINE_DIRECTION -> DirectionReader.read(node, head);
+      case JUDGED_LABELS -> judged(node, head);
+      case POINTS -> PointsReader.read(node, head);
+      case TWO_AXES -> AxesReader.read(node, head);
+      case UNRATED -> new Unrated(head);
     };
   }
 
-  private static EvaluationScheme cappedMean(
-      YamlNode root, SchemeCode code, String name, String explanation) {
-    root.allow("code", "kind", "name", "explanation", "floor", "cap", "decimals");
-    Rational floor = Rational.of(root.number("floor"));
-    Rational cap = Rational.of(root.number("cap"));
-    int decimals = root.number("decimals").intValue();
-    if (floor.compareTo(cap) >= 0) {
-      root.fault("expected 'floor' below 'cap'");
+  private static EvaluationScheme judged(YamlNode node, SchemeHead head) {
+    List<Label> order = node.list("order", LabelReader::read);
+    List<Label> notRated = LabelReader.notRated(node);
+    if (order.size() < 2) {
+      node.fault(new Fault.TooFew(node.path(), "order", 2, order.size()));
     }
-    if (decimals < 0 || decimals > 6) {
-      root.fault("expected 'decimals' from 0 to 6 but found " + decimals);
-    }
-    return new CappedAttainmentMean(code, name, explanation, floor, cap, decimals);
-  }
-
-  private static EvaluationScheme bands(
-      YamlNode root, SchemeCode code, String name, String explanation) {
-    root.allow("code", "kind", "name", "explanation", "bands", "notRated", "combination", "judged");
-    List<Band> bands = root.list("bands", BandReader::read);
-    List<Label> notRated = root.list("notRated", BandReader::label);
-    BandReader.check(bands, root);
-    BandReader.checkLabels(bands.stream().map(Band::label).toList(), notRated, root);
-    return new AttainmentBands(
-        code, name, explanation, bands, notRated, combination(root), root.flag("judged"));
-  }
-
-  private static Combination combination(YamlNode root) {
-    String text = root.text("combination").toUpperCase(Locale.ROOT);
-    for (Combination combination : Combination.values()) {
-      if (combination.name().equals(text)) {
-        return combination;
-      }
-    }
-    root.fault("expected unstated, worst or best for 'combination'");
-    return Combination.UNSTATED;
-  }
-
-  private static EvaluationScheme judged(
-      YamlNode root, SchemeCode code, String name, String explanation) {
-    root.allow("code", "kind", "name", "explanation", "order", "notRated");
-    List<Label> order = root.list("order", BandReader::label);
-    List<Label> notRated = root.list("notRated", BandReader::label);
-    BandReader.checkLabels(order, notRated, root);
-    return new JudgedLabels(code, name, explanation, order, notRated);
+    LabelReader.check(order, notRated, node);
+    return new JudgedLabels(head, order, notRated);
   }
 }

@@ -21,8 +21,8 @@ public final class SpanReader {
   /// @param name of the file, for messages
   /// @throws InvalidCatalog with every fault of the file
   public static List<PlanSpan> read(String name, String yaml) {
-    List<String> faults = new ArrayList<>();
-    YamlNode root = SchemeReader.root(name, yaml, faults).allow("spans");
+    List<Fault> faults = new ArrayList<>();
+    YamlNode root = YamlFile.root(name, yaml, faults).allow("spans");
     List<PlanSpan> spans = root.list("spans", SpanReader::span);
     checkPlans(spans, root);
     if (!faults.isEmpty()) {

@@ -1,12 +1,18 @@
 package kurabe.core.catalog;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import kurabe.core.catalog.Fault.Expected;
+import kurabe.core.quantity.Rational;
+import org.jspecify.annotations.Nullable;
 
 /// A mapping of a YAML file, read key by key, which notes every fault instead of stopping at the
 /// first. What it returns for a faulty key is a placeholder; callers look at the faults at the end.
@@ -14,79 +20,185 @@ final class YamlNode {
 
   private final Map<?, ?> values;
   private final String path;
-  private final List<String> faults;
+  private final List<Fault> faults;
 
-  YamlNode(Object value, String path, List<String> faults) {
+  YamlNode(@Nullable Object value, String path, List<Fault> faults) {
     this.path = path;
     this.faults = faults;
     if (value instanceof Map<?, ?> map) {
       values = map;
     } else {
       values = Map.of();
-      fault("expected a mapping");
+      fault(new Fault.WrongType(path, "", Expected.MAPPING, String.valueOf(value)));
     }
   }
 
+  String path() {
+    return path;
+  }
+
+  boolean has(String key) {
+    return values.get(key) != null;
+  }
+
+  boolean isMapping(String key) {
+    return values.get(key) instanceof Map;
+  }
+
+  /// What stands there, whatever it is, without a fault.
+  Optional<String> peek(String key) {
+    return Optional.ofNullable(values.get(key)).map(Object::toString);
+  }
+
   String text(String key) {
-    Object value = values.get(key);
-    if (value == null || value.toString().isBlank()) {
-      fault("expected a text for '" + key + "'");
-      return "";
-    }
-    return value.toString();
+    return findText(key).orElseGet(() -> missing(key, Expected.TEXT, ""));
   }
 
   /// Empty where the key is missing or blank.
   Optional<String> findText(String key) {
-    return Optional.ofNullable(values.get(key)).map(Object::toString).filter(t -> !t.isBlank());
+    Object value = values.get(key);
+    if (value instanceof Map || value instanceof List) {
+      fault(new Fault.WrongType(path, key, Expected.TEXT, value.toString()));
+      return Optional.of("");
+    }
+    return Optional.ofNullable(value).map(Object::toString).filter(text -> !text.isBlank());
   }
 
+  /// False where the key is missing.
   boolean flag(String key) {
-    return Boolean.TRUE.equals(values.get(key));
+    Object value = values.get(key);
+    if (value != null && !(value instanceof Boolean)) {
+      fault(new Fault.WrongType(path, key, Expected.FLAG, value.toString()));
+    }
+    return Boolean.TRUE.equals(value);
   }
 
   BigDecimal number(String key) {
     return findNumber(key)
         .orElseGet(
-            () -> {
-              fault("expected a number for '" + key + "'");
-              return BigDecimal.ZERO;
-            });
+            () -> has(key) ? BigDecimal.ZERO : missing(key, Expected.NUMBER, BigDecimal.ZERO));
+  }
+
+  Rational rational(String key) {
+    return Rational.of(number(key));
+  }
+
+  /// A whole number within bounds.
+  int whole(String key, int from, int to) {
+    Optional<BigDecimal> number = findNumber(key);
+    if (number.isEmpty()) {
+      return has(key) ? from : missing(key, Expected.WHOLE_NUMBER, from);
+    }
+    BigDecimal found = number.get();
+    boolean within =
+        found.compareTo(BigDecimal.valueOf(from)) >= 0
+            && found.compareTo(BigDecimal.valueOf(to)) <= 0;
+    if (!within) {
+      fault(new Fault.OutOfBounds(path, key, from, to, found));
+    } else if (found.stripTrailingZeros().scale() > 0) {
+      fault(new Fault.WrongType(path, key, Expected.WHOLE_NUMBER, found.toString()));
+    }
+    return within ? found.intValue() : from;
   }
 
   Optional<BigDecimal> findNumber(String key) {
     Object value = values.get(key);
-    return value instanceof Number
-        ? Optional.of(new BigDecimal(value.toString()))
-        : Optional.empty();
+    boolean finite = !(value instanceof Double number) || Double.isFinite(number);
+    if (value instanceof Number && finite) {
+      return Optional.of(new BigDecimal(value.toString()));
+    }
+    if (value != null) {
+      fault(new Fault.WrongType(path, key, Expected.NUMBER, value.toString()));
+    }
+    return Optional.empty();
+  }
+
+  /// One of several words; the first of them where the key is missing.
+  <T> T word(String key, List<T> all, Function<T, String> code) {
+    Optional<String> text = findText(key);
+    Optional<T> found =
+        text.flatMap(word -> all.stream().filter(one -> code.apply(one).equals(word)).findFirst());
+    if (text.isPresent() && found.isEmpty()) {
+      fault(new Fault.UnknownWord(path, key, text.get(), all.stream().map(code).toList()));
+    }
+    return found.orElse(all.getFirst());
+  }
+
+  /// A word that has to be there.
+  <T> T choice(String key, List<T> choices, Function<T, String> code) {
+    text(key);
+    return word(key, choices, code);
+  }
+
+  /// A short name that is fit for an address.
+  String code(String key) {
+    String text = text(key);
+    if (text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      return text;
+    }
+    if (!text.isEmpty()) {
+      fault(new Fault.WrongType(path, key, Expected.CODE, text));
+    }
+    return "unknown";
+  }
+
+  /// A mapping of names to numbers.
+  SequencedMap<String, BigDecimal> numbers(String key) {
+    YamlNode node = node(key);
+    SequencedMap<String, BigDecimal> numbers = new LinkedHashMap<>();
+    node.values
+        .keySet()
+        .forEach(name -> numbers.put(String.valueOf(name), node.number(String.valueOf(name))));
+    return numbers;
   }
 
   List<String> texts(String key) {
-    return values.get(key) instanceof List<?> list
-        ? list.stream().map(String::valueOf).toList()
-        : List.of();
+    return values(key).stream().map(String::valueOf).toList();
+  }
+
+  YamlNode node(String key) {
+    return new YamlNode(values.get(key), path + "." + key, faults);
   }
 
   <T> List<T> list(String key, Function<YamlNode, T> reader) {
-    if (!(values.get(key) instanceof List<?> list)) {
-      return List.of();
-    }
-    return java.util.stream.IntStream.range(0, list.size())
+    List<?> list = values(key);
+    return IntStream.range(0, list.size())
         .mapToObj(
             i -> reader.apply(new YamlNode(list.get(i), path + "." + key + "[" + i + "]", faults)))
         .toList();
   }
 
+  private List<?> values(String key) {
+    Object value = values.get(key);
+    if (value != null && !(value instanceof List)) {
+      fault(new Fault.WrongType(path, key, Expected.LIST, value.toString()));
+    }
+    return value instanceof List<?> list ? list : List.of();
+  }
+
   /// Unknown keys are faults: a misspelt one would otherwise change a rule in silence.
   YamlNode allow(String... keys) {
+    return allow(List.of(keys));
+  }
+
+  YamlNode allow(List<String> keys) {
     Set<String> unknown = new TreeSet<>();
-    values.keySet().forEach(key -> unknown.add(key.toString()));
-    Set.of(keys).forEach(unknown::remove);
-    unknown.forEach(key -> fault("unknown key '" + key + "'"));
+    values.keySet().forEach(key -> unknown.add(String.valueOf(key)));
+    keys.forEach(unknown::remove);
+    unknown.forEach(key -> fault(new Fault.UnknownKey(path, key, keys)));
     return this;
   }
 
+  void fault(Fault fault) {
+    faults.add(fault);
+  }
+
   void fault(String message) {
-    faults.add(path + ": " + message);
+    faults.add(new Fault.Other(path, message));
+  }
+
+  private <T> T missing(String key, Expected expected, T placeholder) {
+    fault(new Fault.Missing(path, key, expected));
+    return placeholder;
   }
 }

@@ -1,4 +1,4 @@
-/// Reads evaluation schemes and themes from their YAML files.
+/// Reads evaluation schemes, concepts, themes, mappings from their YAML files.
 @NullMarked
 package kurabe.core.catalog;
 

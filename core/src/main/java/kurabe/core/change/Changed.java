@@ -10,8 +10,8 @@ import kurabe.core.evaluation.Withholding;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.IndicatorKey;
 import kurabe.core.plan.PlanItem;
+import kurabe.core.scheme.CappedAttainmentMean;
 import kurabe.core.scheme.EvaluationScheme;
-import kurabe.core.scheme.EvaluationScheme.CappedAttainmentMean;
 
 /// Finds what keeps two verdicts on one item from being subtracted.
 final class Changed {

@@ -2,7 +2,7 @@ package kurabe.core.comparing;
 
 import java.util.List;
 import java.util.Optional;
-import kurabe.core.evaluation.Difference;
+import kurabe.core.concordance.FigurePair;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.plan.Indicator;
 import kurabe.core.reference.ReferenceValue;
@@ -12,16 +12,18 @@ import kurabe.core.report.Observation;
 /// nation that its report prints beside it.
 ///
 /// @param rate printed for the indicator itself; empty under schemes that grade only items
+/// @param ground why it belongs under the theme
 public record ComparedIndicator(
     Indicator indicator,
     Optional<Observation> newest,
     Optional<PublishedEvaluation> rate,
+    String ground,
     List<Reference> references) {
 
   public ComparedIndicator {
     references = List.copyOf(references);
   }
 
-  /// @param gap the indicator's value minus the reference, or why it is withheld
-  public record Reference(ReferenceValue value, Difference gap) {}
+  /// @param pair the indicator's value against the reference
+  public record Reference(ReferenceValue value, FigurePair pair) {}
 }

@@ -53,41 +53,52 @@ public record Comparability(Grade grade, Basis basis, List<Reason> reasons) {
     }
   }
 
+  /// What was found, the weightiest first. Each says how far it lets two figures be compared.
   public enum Reason {
-    SAME_DEFINITION("same-definition"),
-    SAME_VINTAGE("same-vintage"),
-    /// The vintages differ; how far is told by both dates.
-    VINTAGES_DIFFER("vintages-differ"),
-    VINTAGE_UNKNOWN("vintage-unknown"),
-    /// A count was divided by its whole: 30 of 40 municipalities are 75.0 %.
-    CONVERTED_TO_SHARE("converted-to-share"),
+    CONCEPTS_DIFFER("concepts-differ", Grade.NOT_COMPARABLE),
+    POPULATIONS_DIFFER("populations-differ", Grade.NOT_COMPARABLE),
+    DIRECTIONS_DIFFER("directions-differ", Grade.NOT_COMPARABLE),
+    NOT_A_FIGURE("not-a-figure", Grade.NOT_COMPARABLE),
+    UNITS_DIFFER("units-differ", Grade.NOT_COMPARABLE),
+    NO_TARGET_TO_COMPARE_BY("no-target-to-compare-by", Grade.NOT_COMPARABLE),
+    DEFINITION_ONLY_NEAR("definition-only-near", Grade.PROXY),
     /// A number of things that grows with the body: compared by attainment of the target.
-    COUNT_GROWS_WITH_BODY("count-grows-with-body"),
+    COUNT_GROWS_WITH_BODY("count-grows-with-body", Grade.SAME_MEASURE),
     /// The targets are due at different times: a final one and a yearly one.
-    TARGET_BASES_DIFFER("target-bases-differ"),
-    DEFINITION_ONLY_NEAR("definition-only-near"),
-    CONCEPTS_DIFFER("concepts-differ"),
-    POPULATIONS_DIFFER("populations-differ"),
-    DIRECTIONS_DIFFER("directions-differ"),
-    UNITS_DIFFER("units-differ"),
-    NO_TARGET_TO_COMPARE_BY("no-target-to-compare-by"),
-    NOT_A_FIGURE("not-a-figure");
+    TARGET_BASES_DIFFER("target-bases-differ", Grade.SAME_MEASURE),
+    /// A count was divided by its whole: 30 of 40 municipalities are 75.0 %.
+    CONVERTED_TO_SHARE("converted-to-share", Grade.SAME_MEASURE),
+    /// How far apart they are is not known, so no difference is claimed.
+    VINTAGE_UNKNOWN("vintage-unknown", Grade.SAME_MEASURE),
+    /// The vintages differ; how far is told by both dates.
+    VINTAGES_DIFFER("vintages-differ", Grade.SAME_MEASURE),
+    SAME_DEFINITION("same-definition", Grade.IDENTICAL),
+    SAME_VINTAGE("same-vintage", Grade.IDENTICAL);
 
     private final String code;
+    private final Grade limit;
 
-    Reason(String code) {
+    Reason(String code, Grade limit) {
       this.code = code;
+      this.limit = limit;
     }
 
     public String code() {
       return code;
     }
+
+    /// The best grade that it leaves possible.
+    public Grade limit() {
+      return limit;
+    }
   }
 
-  /// Whether a difference, a colour or a rank may be shown.
+  /// Whether a difference, a colour or a rank may be shown. A difference is shown with the gap of
+  /// the
+  /// vintages; where a vintage is unknown, that cannot be said and no difference is.
   public boolean allowsDifference() {
     return switch (grade) {
-      case IDENTICAL, SAME_MEASURE -> true;
+      case IDENTICAL, SAME_MEASURE -> !reasons.contains(Reason.VINTAGE_UNKNOWN);
       case PROXY, NOT_COMPARABLE -> false;
     };
   }

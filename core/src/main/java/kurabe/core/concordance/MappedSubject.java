@@ -1,6 +1,9 @@
 package kurabe.core.concordance;
 
+import java.util.stream.Stream;
+import kurabe.core.plan.Indicator;
 import kurabe.core.plan.PlanCode;
+import kurabe.core.plan.PlanItem;
 
 /// What of a plan is mapped, named as the plan's reports print it, so that a mapping outlives an
 /// edition.
@@ -16,4 +19,38 @@ public sealed interface MappedSubject {
 
   /// A whole item by its printed number.
   record OfItem(PlanCode plan, String item) implements MappedSubject {}
+
+  /// As a new mapping names an indicator: by its item's number too, where the plan prints one.
+  static MappedSubject of(PlanCode plan, PlanItem item, Indicator indicator) {
+    return item.number().isEmpty()
+        ? new OfIndicator(plan, indicator.name())
+        : new OfItemIndicator(plan, item.number(), indicator.name());
+  }
+
+  /// As a new mapping names an item; an item without a number goes by its title.
+  static MappedSubject of(PlanCode plan, PlanItem item) {
+    return new OfItem(plan, item.number().isEmpty() ? item.title() : item.number());
+  }
+
+  /// All names that the item and its indicators may be mapped by.
+  static Stream<MappedSubject> allOf(PlanCode plan, PlanItem item) {
+    return Stream.concat(
+        Stream.of(of(plan, item)),
+        item.indicators().stream()
+            .flatMap(
+                one ->
+                    Stream.of(
+                        new OfIndicator(plan, one.name()),
+                        new OfItemIndicator(plan, item.number(), one.name()))));
+  }
+
+  /// The same for every way of setting its name: spaces and the width of letters do not count.
+  default MappedSubject folded() {
+    return switch (this) {
+      case OfIndicator(PlanCode plan, String name) -> new OfIndicator(plan, Folding.fold(name));
+      case OfItemIndicator(PlanCode plan, String item, String name) ->
+          new OfItemIndicator(plan, Folding.fold(item), Folding.fold(name));
+      case OfItem(PlanCode plan, String item) -> new OfItem(plan, Folding.fold(item));
+    };
+  }
 }

@@ -1,5 +1,6 @@
 package kurabe.core.evaluation;
 
+import java.util.Optional;
 import kurabe.core.plan.Direction;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.Target;
@@ -19,13 +20,15 @@ public sealed interface Attainment {
   record NotAttainable(Refusal reason) implements Attainment {}
 
   static Attainment of(Indicator indicator, Value value) {
-    if (indicator.direction() == Direction.LOWER_IS_BETTER) {
+    return of(indicator.direction(), indicator.target().map(Target::value), value);
+  }
+
+  static Attainment of(Direction direction, Optional<Value> target, Value value) {
+    if (direction == Direction.LOWER_IS_BETTER) {
       return new NotAttainable(Refusal.LOWER_IS_BETTER);
     }
-    return indicator
-        .target()
-        .map(Target::value)
-        .map(target -> of(target, value))
+    return target
+        .map(goal -> of(goal, value))
         .orElseGet(() -> new NotAttainable(Refusal.NO_TARGET));
   }
 

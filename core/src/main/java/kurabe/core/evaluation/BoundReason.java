@@ -4,6 +4,8 @@ package kurabe.core.evaluation;
 public enum BoundReason {
   /// The report prints a grade of its own scheme and no figures.
   GRADE_ONLY("grade-only"),
+  /// The report prints a rate of its own scheme and no figures.
+  RATE_ONLY("rate-only"),
   /// Several targets give several grades, and the scheme does not say how they combine.
   COMBINATION_UNSTATED("combination-unstated"),
   /// A part of the rule is judged by people.

@@ -18,8 +18,12 @@ public enum Withholding {
   /// Counts that begin in different years.
   COUNTED_FROM_ANOTHER_YEAR("counted-from-another-year"),
   UNITS_DIFFER("units-differ"),
-  VINTAGES_DIFFER("vintages-differ"),
-  VINTAGE_UNKNOWN("vintage-unknown");
+  VINTAGE_UNKNOWN("vintage-unknown"),
+  /// A number of things of which one has no target to be measured by.
+  NO_TARGET_TO_COMPARE_BY("no-target-to-compare-by"),
+  /// One of the two only stands near what the other measures.
+  ONLY_PROXY("only-proxy"),
+  NOT_COMPARABLE("not-comparable");
 
   private final String code;
 

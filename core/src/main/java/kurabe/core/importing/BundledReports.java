@@ -2,7 +2,8 @@ package kurabe.core.importing;
 
 import java.util.List;
 
-/// The reports that come with Kurabe, retyped, so that a first start has something to compare.
+/// The reports and official statistics that come with Kurabe, retyped, so that a first start has
+/// something to compare.
 public interface BundledReports {
 
   List<Submission> listBundled();

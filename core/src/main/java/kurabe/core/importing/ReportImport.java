@@ -17,6 +17,7 @@ import kurabe.core.plan.PlanItem;
 import kurabe.core.problem.Problem;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.quantity.Unit;
+import kurabe.core.reference.SurveyTable;
 import kurabe.core.report.Edition;
 import kurabe.core.report.EditionIndex;
 import kurabe.core.scheme.EvaluationScheme;
@@ -38,6 +39,7 @@ public final class ReportImport {
     return switch (reader.read(submission)) {
       case Reading.Refused(List<Problem> problems) -> new Examination.Refused(problems);
       case Reading.Read(Edition edition) -> audited(edition);
+      case Reading.Surveyed(SurveyTable table) -> new Examination.SurveyDraft(table);
     };
   }
 

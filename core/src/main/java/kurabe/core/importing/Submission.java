@@ -1,10 +1,19 @@
 package kurabe.core.importing;
 
 import java.util.Optional;
+import kurabe.core.time.Period;
 
 /// A file as somebody brought it.
 ///
 /// @param fileName without its folder; a hint for people, never trusted for the format
 /// @param url where it was published, where the person who brings it knows
+/// @param asOf what time its figures speak of, where the file does not say and the person knows
 @SuppressWarnings("ArrayRecordComponent") // never compared; a copy of 100 MB would help nobody
-public record Submission(String fileName, byte[] bytes, Optional<String> url) {}
+public record Submission(
+    String fileName, byte[] bytes, Optional<String> url, Optional<Period> asOf) {
+
+  /// A file that says itself what time it speaks of.
+  public Submission(String fileName, byte[] bytes, Optional<String> url) {
+    this(fileName, bytes, url, Optional.empty());
+  }
+}

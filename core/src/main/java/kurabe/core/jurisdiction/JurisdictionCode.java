@@ -12,6 +12,11 @@ public record JurisdictionCode(String value) implements Comparable<JurisdictionC
     }
   }
 
+  /// The first two digits: a municipality's prefecture; a prefecture's and the nation's own code.
+  public JurisdictionCode prefecture() {
+    return new JurisdictionCode(value.substring(0, 2));
+  }
+
   @Override
   public int compareTo(JurisdictionCode other) {
     return value.compareTo(other.value);

@@ -25,7 +25,9 @@ final class Codes {
           Problem.MissingEditionDate _,
           Problem.MissingTable _,
           Problem.MissingColumn _,
-          Problem.TruncatedTable _ ->
+          Problem.TruncatedTable _,
+          Problem.MissingVintage _,
+          Problem.MixedSources _ ->
           REFUSAL;
       case Problem.CountMismatch _,
           Problem.MissingItem _,
@@ -39,9 +41,22 @@ final class Codes {
           Problem.UnclaimedText _,
           Problem.DanglingDitto _,
           Problem.InconsistentFigure _,
-          Problem.InconsistentGrade _ ->
+          Problem.InconsistentGrade _,
+          Problem.UnclaimedRow _,
+          Problem.MissingRow _,
+          Problem.UnclaimedColumn _,
+          Problem.UnknownBody _,
+          Problem.AmbiguousBody _,
+          Problem.MissingBody _,
+          Problem.UnknownConcept _,
+          Problem.UnreadableCell _,
+          Problem.IncompleteTotal _ ->
           WARNING;
-      case Problem.DisplacedCells _, Problem.RepeatedFigure _, Problem.LabelMismatch _ -> INFO;
+      case Problem.DisplacedCells _,
+          Problem.RepeatedFigure _,
+          Problem.LabelMismatch _,
+          Problem.UnsurveyedBodies _ ->
+          INFO;
     };
   }
 }

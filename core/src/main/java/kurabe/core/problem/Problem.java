@@ -100,6 +100,47 @@ public sealed interface Problem {
       Place place, String item, Period period, String published, String computed)
       implements Problem {}
 
+  /// The document does not say what time its figures speak of, and nobody else did.
+  record MissingVintage(Place place) implements Problem {}
+
+  /// A row of a table that no rule claims; its figures were left out.
+  record UnclaimedRow(Place place, String label) implements Problem {}
+
+  /// A row that every edition of the table has was not found.
+  record MissingRow(Place place, String label) implements Problem {}
+
+  /// A column that no rule claims; its figures were left out.
+  record UnclaimedColumn(Place place, String header) implements Problem {}
+
+  /// A name that no known body has; its figures were left out.
+  record UnknownBody(Place place, String name) implements Problem {}
+
+  /// A name that several bodies have, where nothing tells which is meant; its figures were left
+  /// out.
+  record AmbiguousBody(Place place, String name, List<String> candidates) implements Problem {
+    public AmbiguousBody {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /// A body that belongs into the table is not in it.
+  record MissingBody(Place place, String name) implements Problem {}
+
+  /// No common indicator is called so; the row was left out.
+  record UnknownConcept(Place place, String text) implements Problem {}
+
+  /// A cell says something that its column has no meaning for.
+  record UnreadableCell(Place place, String item, String column, String text) implements Problem {}
+
+  /// A share counts bodies in its whole that were not surveyed, as its publisher does.
+  record UnsurveyedBodies(Place place, String what, int unsurveyed, int whole) implements Problem {}
+
+  /// A share or sum was not computed: not all of its parts could be read.
+  record IncompleteTotal(Place place, String what, int read, int whole) implements Problem {}
+
+  /// The rows of one table name two publications; a table stands for one.
+  record MixedSources(Place place, String first, String second) implements Problem {}
+
   default String code() {
     return Codes.of(this);
   }

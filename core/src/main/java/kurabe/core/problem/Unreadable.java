@@ -6,6 +6,8 @@ public enum Unreadable {
   NOT_TEXT,
   UNKNOWN_ENCODING,
   UNSUPPORTED_FORMAT,
+  /// A table whose quotation marks do not close, or with something after one that does.
+  MALFORMED_TABLE,
   TOO_LARGE,
   INPUT_ERROR
 }

@@ -9,17 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kurabe.core.evaluation.Evidence;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.IndicatorKey;
 import kurabe.core.plan.ItemKey;
 import kurabe.core.plan.PlanItem;
+import kurabe.core.plan.PlanSpan;
+import kurabe.core.quantity.AbsenceReason;
+import kurabe.core.quantity.Value;
 import kurabe.core.reference.ReferenceValue;
+import kurabe.core.time.AsOf;
 import kurabe.core.time.Period;
 
 /// An edition's lists, findable by key. Built once per edition, never changed.
 public final class EditionIndex {
+
+  private static final Value NO_VALUE = new Value.Absent(AbsenceReason.NOT_PUBLISHED, "");
 
   private final Edition edition;
   private final Map<ItemKey, PlanItem> items;
@@ -78,6 +85,20 @@ public final class EditionIndex {
 
   public Optional<Observation> findObservation(IndicatorKey key, Period period) {
     return listObservations(key).stream().filter(o -> o.period().equals(period)).findFirst();
+  }
+
+  /// What the edition says of an indicator in one of its columns; an absent value where it has
+  /// none.
+  ///
+  /// @param span when the plan began and ends
+  public Evidence evidence(Indicator indicator, Period period, Optional<PlanSpan> span) {
+    Optional<Observation> found = findObservation(indicator.key(), period);
+    return new Evidence(
+        indicator,
+        period,
+        found.map(Observation::value).orElse(NO_VALUE),
+        found.map(Observation::asOf).orElse(AsOf.UNSTATED),
+        span.flatMap(plan -> plan.until(indicator.target())));
   }
 
   public List<PublishedEvaluation> listEvaluations(Subject subject) {

@@ -1,39 +1,26 @@
 package kurabe.core.scheme;
 
-import java.util.Optional;
-import kurabe.core.quantity.Interval;
-import kurabe.core.quantity.Rational;
+import java.util.List;
 
-/// A range of attainment (in %) that one grade stands for.
+/// A range of rates (in %) or points and the grade that it stands for. Where people choose between
+/// grades within one range, it has several.
 ///
-/// @param from lower bound, absent when open downwards
-/// @param fromIncluded whether the lower bound itself is in the band
-/// @param to upper bound, absent when open upwards
-public record Band(
-    Label label,
-    Optional<Rational> from,
-    boolean fromIncluded,
-    Optional<Rational> to,
-    boolean toIncluded) {
+/// @param labels at least one, worst first
+public record Band(List<Label> labels, Range range) {
 
-  public boolean contains(Rational rate) {
-    return isAbove(rate) && isBelow(rate);
+  public Band {
+    labels = List.copyOf(labels);
+    if (labels.isEmpty()) {
+      throw new IllegalArgumentException("expected at least one label");
+    }
   }
 
-  /// Whether any value of the interval lies in this band.
-  public boolean meets(Interval rates) {
-    return isAbove(rates.high()) && isBelow(rates.low());
+  public static Band of(Label label, Range range) {
+    return new Band(List.of(label), range);
   }
 
-  private boolean isAbove(Rational rate) {
-    return from.map(bound -> passes(rate.compareTo(bound), fromIncluded)).orElse(true);
-  }
-
-  private boolean isBelow(Rational rate) {
-    return to.map(bound -> passes(bound.compareTo(rate), toIncluded)).orElse(true);
-  }
-
-  private static boolean passes(int comparison, boolean included) {
-    return included ? comparison >= 0 : comparison > 0;
+  /// Whether the range alone does not decide the grade.
+  public boolean isJudged() {
+    return labels.size() > 1;
   }
 }

@@ -7,11 +7,13 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.util.ArrayList;
 import java.util.List;
 import kurabe.core.quantity.Rational;
+import kurabe.core.scheme.AttainmentBands;
 import kurabe.core.scheme.Band;
 import kurabe.core.scheme.EvaluationScheme;
-import kurabe.core.scheme.EvaluationScheme.AttainmentBands;
+import kurabe.core.scheme.JudgedLabels;
 import kurabe.core.scheme.Label;
 import kurabe.core.scheme.SchemeCode;
+import kurabe.core.scheme.Unrated;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -40,7 +42,7 @@ class SchemeReaderTest {
   void everyRateFallsIntoExactlyOneBandOfAkita(
       @ForAll @IntRange(min = -1000, max = 20000) int hundredths) {
     Rational rate = Rational.of(hundredths).dividedBy(Rational.HUNDRED);
-    assertThat(AKITA.bands().stream().filter(band -> band.contains(rate))).hasSize(1);
+    assertThat(AKITA.bands().stream().filter(band -> band.range().contains(rate))).hasSize(1);
   }
 
   @Test
@@ -52,14 +54,14 @@ class SchemeReaderTest {
 
   @Test
   void judgedAndUnratedSchemesNeedNoArithmetic() {
-    assertThat(read("kind: unrated")).isInstanceOf(EvaluationScheme.Unrated.class);
+    assertThat(read("kind: unrated")).isInstanceOf(Unrated.class);
     assertThat(
             read(
                 """
                 kind: judged-labels
                 order: [{label: 遅れ, meaning: 遅れている}, {label: 順調, meaning: 順調である}]
                 """))
-        .isInstanceOf(EvaluationScheme.JudgedLabels.class);
+        .isInstanceOf(JudgedLabels.class);
   }
 
   @Test
@@ -102,7 +104,10 @@ class SchemeReaderTest {
 
   @Test
   void anUnknownKindAndBrokenYamlAreFaults() {
-    assertThat(faults("kind: guessed")).containsExactly("test.yml: unknown kind 'guessed'");
+    assertThat(faults("kind: guessed"))
+        .containsExactly(
+            "test.yml: unknown kind 'guessed', expected one of capped-attainment-mean,"
+                + " attainment-bands, baseline-direction, judged-labels, points, two-axes, unrated");
     assertThat(faults("kind: [")).hasSize(1);
     assertThat(faults("kind: unrated\ncode2: x\n- a")).isNotEmpty();
   }
@@ -111,8 +116,8 @@ class SchemeReaderTest {
   void aRateOnABoundMeetsBothItsNeighbours() {
     EvaluationScheme scheme = read(bandYaml("below: 80", "from: 80"));
     List<Band> bands = ((AttainmentBands) scheme).bands();
-    assertThat(bands.getFirst().contains(Rational.of(80))).isFalse();
-    assertThat(bands.getLast().contains(Rational.of(80))).isTrue();
+    assertThat(bands.getFirst().range().contains(Rational.of(80))).isFalse();
+    assertThat(bands.getLast().range().contains(Rational.of(80))).isTrue();
   }
 
   private static EvaluationScheme read(String body) {
@@ -123,7 +128,8 @@ class SchemeReaderTest {
     List<String> faults = new ArrayList<>();
     assertThatThrownBy(() -> read(body))
         .asInstanceOf(type(InvalidCatalog.class))
-        .satisfies(invalid -> faults.addAll(invalid.faults()));
+        .satisfies(
+            invalid -> faults.addAll(invalid.faults().stream().map(Fault::message).toList()));
     return faults;
   }
 

@@ -63,7 +63,7 @@ class SpanReaderTest {
         """;
     assertThatThrownBy(() -> SpanReader.read("test.yml", yaml))
         .asInstanceOf(type(InvalidCatalog.class))
-        .extracting(InvalidCatalog::faults)
+        .extracting(invalid -> invalid.faults().stream().map(Fault::message).toList())
         .isEqualTo(
             List.of(
                 "test.yml.spans[0]: unknown key 'frist'",

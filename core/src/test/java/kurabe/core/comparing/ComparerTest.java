@@ -18,8 +18,15 @@ import kurabe.core.audit.EditionAudit;
 import kurabe.core.browsing.AuditedEdition;
 import kurabe.core.browsing.PublishedEdition;
 import kurabe.core.catalog.Catalog;
+import kurabe.core.catalog.ConceptCatalog;
+import kurabe.core.concept.ConceptCode;
+import kurabe.core.concordance.Concordance;
+import kurabe.core.concordance.Correspondence;
+import kurabe.core.concordance.Fit;
+import kurabe.core.concordance.MappedSubject;
+import kurabe.core.concordance.Mapping;
+import kurabe.core.concordance.Mapping.Aim;
 import kurabe.core.concordance.Theme;
-import kurabe.core.concordance.ThemeMember;
 import kurabe.core.evaluation.Difference;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.jurisdiction.JurisdictionCode;
@@ -42,10 +49,12 @@ class ComparerTest {
   private static final Indicator PAPER = indicator("枚数", Optional.of(value("100枚")));
   private static final PlanItem EFFICIENCY = item("1", TELEWORK, PAPER);
   private static final PlanItem OTHER = item("2");
+  private static final PlanCode PLAN = new PlanCode("test");
+  private static final Theme THEME = new Theme("test", "試験");
 
   @Test
   void aThemeShowsOnlyWhatItsMembersName() {
-    ThemeCell cell = cell(new ThemeMember(new PlanCode("test"), List.of("導入率"), List.of(), "根拠"));
+    ThemeCell cell = cell(new MappedSubject.OfIndicator(PLAN, "導入率"));
     assertThat(cell.items()).extracting(ComparedItem::item).containsExactly(EFFICIENCY);
     assertThat(cell.items().getFirst().indicators())
         .extracting(ComparedIndicator::indicator)
@@ -54,30 +63,77 @@ class ComparerTest {
 
   @Test
   void aNumberedItemComesWithAllItsIndicators() {
-    ThemeCell cell = cell(new ThemeMember(new PlanCode("test"), List.of(), List.of("1"), "根拠"));
+    ThemeCell cell = cell(new MappedSubject.OfItem(PLAN, "1"));
     assertThat(cell.items().getFirst().indicators()).hasSize(2);
   }
 
   @Test
   void theNewestVerdictAndTheGapToTheNationAreShown() {
-    ThemeCell cell = cell(new ThemeMember(new PlanCode("test"), List.of(), List.of("1"), "根拠"));
+    ThemeCell cell = cell(new MappedSubject.OfItem(PLAN, "1"));
     ComparedItem item = cell.items().getFirst();
     assertThat(item.verdict().orElseThrow().outcome()).isEqualTo(new Outcome.Grade("A"));
     assertThat(item.indicators().getFirst().references())
-        .extracting(ComparedIndicator.Reference::gap)
+        .extracting(reference -> reference.pair().difference())
         .hasOnlyElementsOfType(Difference.Amount.class);
   }
 
   @Test
-  void aPlanWithNothingUnderAThemeHasAnEmptyCell() {
-    ThemeCell cell = cell(new ThemeMember(new PlanCode("another"), List.of(), List.of("1"), "根拠"));
-    assertThat(cell.items()).isEmpty();
-    assertThat(cell.ground()).isEmpty();
+  void everythingUnderAThemeTellsItsGround() {
+    ComparedItem whole = cell(new MappedSubject.OfItem(PLAN, "2")).items().getFirst();
+    assertThat(whole.ground()).isEqualTo("根拠");
+    ComparedItem parts = cell(new MappedSubject.OfItem(PLAN, "1")).items().getFirst();
+    assertThat(parts.ground()).isEmpty();
+    assertThat(parts.indicators()).extracting(ComparedIndicator::ground).containsOnly("根拠");
   }
 
-  private static ThemeCell cell(ThemeMember member) {
-    Theme theme = new Theme("test", "試験", List.of(member));
-    return Comparer.of(List.of(edition()), List.of(theme)).rows().getFirst().cells().getFirst();
+  @Test
+  void whatIsMappedToAConceptStandsUnderItsTheme() {
+    ConceptCode code = new ConceptCode("municipal-telework");
+    Mapping mapping =
+        new Mapping(
+            new MappedSubject.OfIndicator(PLAN, "導入率"),
+            new Aim.ToConcept(code, Fit.SAME),
+            "根拠",
+            Optional.empty());
+    ThemeCell cell = row(new Theme("work-style", "働き方"), mapping).cells().getFirst();
+    assertThat(cell.items().getFirst().indicators())
+        .extracting(ComparedIndicator::indicator)
+        .containsExactly(TELEWORK);
+  }
+
+  @Test
+  void aThemeThatOnlyAnotherPlanHasIsAnEmptyCell() {
+    assertThat(cell(new MappedSubject.OfItem(new PlanCode("another"), "1")).items()).isEmpty();
+  }
+
+  @Test
+  void aThemeThatNothingIsMappedToIsLeftOut() {
+    Mapping mapping = mapping(new MappedSubject.OfItem(PLAN, "1"));
+    List<Theme> themes = List.of(THEME, new Theme("unused", "なし"));
+    assertThat(Comparer.of(List.of(edition()), themes, correspondence(mapping)).rows())
+        .extracting(ThemeRow::theme)
+        .containsExactly(THEME);
+  }
+
+  private static ThemeCell cell(MappedSubject subject) {
+    return row(THEME, mapping(subject)).cells().getFirst();
+  }
+
+  private static ThemeRow row(Theme theme, Mapping mapping) {
+    return Comparer.of(List.of(edition()), List.of(theme), correspondence(mapping))
+        .rows()
+        .getFirst();
+  }
+
+  private static Mapping mapping(MappedSubject subject) {
+    return new Mapping(subject, new Aim.ToTheme("test"), "根拠", Optional.empty());
+  }
+
+  private static Correspondence correspondence(Mapping mapping) {
+    return new Correspondence(
+        new Concordance(List.of(mapping)),
+        new ConceptCatalog().concepts(),
+        (_, _) -> Optional.empty());
   }
 
   private static AuditedEdition edition() {

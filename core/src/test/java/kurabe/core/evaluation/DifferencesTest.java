@@ -17,7 +17,7 @@ import kurabe.core.quantity.AbsenceReason;
 import kurabe.core.quantity.Rational;
 import kurabe.core.quantity.Unit;
 import kurabe.core.quantity.Value;
-import kurabe.core.scheme.EvaluationScheme.AttainmentBands;
+import kurabe.core.scheme.AttainmentBands;
 import kurabe.core.scheme.SchemeCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

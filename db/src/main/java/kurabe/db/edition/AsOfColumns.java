@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /// An [AsOf].
 @Embeddable
-record AsOfColumns(String text, @Nullable String period) {
+public record AsOfColumns(String text, @Nullable String period) {
 
-  static AsOfColumns of(AsOf asOf) {
+  public static AsOfColumns of(AsOf asOf) {
     return new AsOfColumns(asOf.text(), asOf.period().map(Period::code).orElse(null));
   }
 
-  AsOf toAsOf() {
+  public AsOf toAsOf() {
     return new AsOf(text, Optional.ofNullable(period).map(Periods::parse));
   }
 }

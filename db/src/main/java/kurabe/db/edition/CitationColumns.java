@@ -6,13 +6,13 @@ import kurabe.core.source.Citation;
 
 /// A [Citation].
 @Embeddable
-record CitationColumns(@Relation(Relation.Kind.EMBEDDED) PlaceColumns place, String quote) {
+public record CitationColumns(@Relation(Relation.Kind.EMBEDDED) PlaceColumns place, String quote) {
 
-  static CitationColumns of(Citation citation) {
+  public static CitationColumns of(Citation citation) {
     return new CitationColumns(PlaceColumns.of(citation.place()), citation.quote());
   }
 
-  Citation toCitation() {
+  public Citation toCitation() {
     return new Citation(place.toPlace(), quote);
   }
 }

@@ -30,6 +30,8 @@ import kurabe.core.time.Period;
 @Singleton
 final class DatabaseEditionLibrary implements EditionLibrary {
 
+  private static final String MUNICIPALITY = "municipality";
+
   private final Storage storage;
   private final Jurisdictions jurisdictions;
   private final Heads heads;
@@ -49,7 +51,7 @@ final class DatabaseEditionLibrary implements EditionLibrary {
   public List<Jurisdiction> listJurisdictions() {
     return storage.read(
         () ->
-            jurisdictions.findAllOrderByCode().stream()
+            jurisdictions.findByKindNotEqualOrderByCode(MUNICIPALITY).stream()
                 .map(JurisdictionRow::toJurisdiction)
                 .toList());
   }

@@ -8,9 +8,9 @@ import kurabe.core.jurisdiction.JurisdictionCode;
 
 /// A body that publishes plans or that figures speak of.
 @MappedEntity("jurisdiction")
-record JurisdictionRow(@Id String code, String name, String kind, String region) {
+public record JurisdictionRow(@Id String code, String name, String kind, String region) {
 
-  Jurisdiction toJurisdiction() {
+  public Jurisdiction toJurisdiction() {
     return new Jurisdiction(
         new JurisdictionCode(code),
         name,

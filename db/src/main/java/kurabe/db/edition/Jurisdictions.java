@@ -9,5 +9,5 @@ import java.util.List;
 @JdbcRepository(dialect = POSTGRES)
 interface Jurisdictions extends GenericRepository<JurisdictionRow, String> {
 
-  List<JurisdictionRow> findAllOrderByCode();
+  List<JurisdictionRow> findByKindNotEqualOrderByCode(String kind);
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A [Place]: its kind, and the columns that the kind has. The row of a cell is in `line`.
 @Embeddable
-record PlaceColumns(
+public record PlaceColumns(
     String kind,
     @Nullable Integer page,
     @Nullable Integer line,
@@ -28,7 +28,7 @@ record PlaceColumns(
     }
   }
 
-  static PlaceColumns of(Place place) {
+  public static PlaceColumns of(Place place) {
     return switch (place) {
       case Place.Whole() -> new PlaceColumns(Kind.WHOLE.code, null, null, null, null);
       case Place.Line(int line) -> new PlaceColumns(Kind.LINE.code, null, line, null, null);
@@ -39,7 +39,7 @@ record PlaceColumns(
     };
   }
 
-  Place toPlace() {
+  public Place toPlace() {
     return switch (Coded.parse(Kind.values(), k -> k.code, kind)) {
       case WHOLE -> Place.WHOLE;
       case LINE -> new Place.Line(requireNonNull(line));

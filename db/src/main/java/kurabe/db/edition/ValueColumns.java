@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A [Value]: its kind, and the columns that the kind has.
 @Embeddable
-record ValueColumns(
+public record ValueColumns(
     String kind,
     @Nullable BigDecimal number,
     @Nullable Integer scale,
@@ -33,7 +33,7 @@ record ValueColumns(
     }
   }
 
-  static ValueColumns of(Value value) {
+  public static ValueColumns of(Value value) {
     return switch (value) {
       case Value.Measured(Quantity quantity) -> of(Kind.MEASURED, quantity, null);
       case Value.ChangeOnly(Quantity change, String against) -> of(Kind.CHANGE, change, against);
@@ -42,7 +42,7 @@ record ValueColumns(
     };
   }
 
-  Value toValue() {
+  public Value toValue() {
     return switch (Coded.parse(Kind.values(), k -> k.code, kind)) {
       case MEASURED -> new Value.Measured(quantity());
       case CHANGE -> new Value.ChangeOnly(quantity(), requireNonNull(against));

@@ -21,7 +21,7 @@ public record Line(int page, int number, List<String> cells) {
   }
 
   public boolean isBlank() {
-    return cells.stream().allMatch(cell -> cell.codePoints().allMatch(Line::isSpace));
+    return cells.stream().allMatch(Blank::is);
   }
 
   public Place place() {
@@ -35,10 +35,5 @@ public record Line(int page, int number, List<String> cells) {
 
   public Citation cite(String quote) {
     return new Citation(place(), quote);
-  }
-
-  /// `isWhitespace` alone leaves out the no-break space, `isSpaceChar` alone the tab.
-  private static boolean isSpace(int character) {
-    return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 }

@@ -12,7 +12,10 @@ import kurabe.core.problem.Unreadable;
 import kurabe.core.source.Document;
 import kurabe.core.source.Place;
 import kurabe.core.source.Sha256;
+import kurabe.core.time.Period;
+import kurabe.importers.document.Grid;
 import kurabe.importers.document.TextDocument;
+import kurabe.importers.read.GridReader;
 import kurabe.importers.read.TextReader;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,8 +50,37 @@ class SourcesTest {
     }
   }
 
+  /// Recognises one header and refuses with what it was given.
+  private record HeaderSource(String header) implements SurveySource {
+
+    @Override
+    public String code() {
+      return header;
+    }
+
+    @Override
+    public String title() {
+      return header + "の表";
+    }
+
+    @Override
+    public boolean recognises(Grid grid) {
+      return grid.rows().getFirst().stream().anyMatch(cell -> cell.text().equals(header));
+    }
+
+    @Override
+    public Reading read(Grid grid, Document document, Optional<Period> asOf) {
+      return new Reading.Refused(
+          List.of(new Problem.UnclaimedText(Place.WHOLE, document.mediaType() + " " + asOf)));
+    }
+  }
+
   private final Sources sources =
-      new Sources(new TextReader(LIMIT), List.of(new WordSource("海"), new WordSource("山")));
+      new Sources(
+          new TextReader(LIMIT),
+          new GridReader(LIMIT),
+          List.of(new WordSource("海"), new WordSource("山")),
+          List.of(new HeaderSource("川幅"), new HeaderSource("湖面")));
 
   @Test
   void theOneSourceThatRecognisesADocumentReadsIt() {
@@ -73,7 +105,33 @@ class SourcesTest {
   @Test
   void anUnknownReportNamesThoseThatAreKnown() {
     assertThat(problem("川"))
-        .isEqualTo(new Problem.UnknownReport(Place.WHOLE, List.of("山の報告", "海の報告")));
+        .isEqualTo(new Problem.UnknownReport(Place.WHOLE, List.of("山の報告", "川幅の表", "海の報告", "湖面の表")));
+  }
+
+  @Test
+  void theOneSourceThatRecognisesATableReadsItAsOfWhatThePersonSays() {
+    Period year = new Period.FiscalYear(2024);
+    Submission table =
+        new Submission("t.csv", "川幅,値\n".getBytes(UTF_8), Optional.empty(), Optional.of(year));
+
+    assertThat(sources.read(table))
+        .isEqualTo(
+            new Reading.Refused(
+                List.of(
+                    new Problem.UnclaimedText(
+                        Place.WHOLE, "text/csv; charset=UTF-8 " + Optional.of(year)))));
+  }
+
+  @Test
+  void aTableAndAReportInOneAreNotGuessed() {
+    assertThat(problem("川幅,山"))
+        .isEqualTo(new Problem.AmbiguousReport(Place.WHOLE, List.of("山の報告", "川幅の表")));
+  }
+
+  @Test
+  void aMalformedTableIsRefusedWithItsRow() {
+    assertThat(problem("川幅,値\n1,\"2\n"))
+        .isEqualTo(new Problem.UnreadableDocument(new Place.Line(2), Unreadable.MALFORMED_TABLE));
   }
 
   @Test

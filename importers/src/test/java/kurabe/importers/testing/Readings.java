@@ -9,6 +9,7 @@ import kurabe.core.importing.Submission;
 import kurabe.core.problem.Problem;
 import kurabe.core.problem.Severity;
 import kurabe.core.report.Edition;
+import kurabe.importers.read.GridReader;
 import kurabe.importers.read.TextReader;
 import kurabe.importers.source.ReportSource;
 import kurabe.importers.source.Sources;
@@ -20,7 +21,8 @@ public record Readings(ReportSource source) {
 
   public Reading read(byte[] bytes) {
     Submission submission = new Submission("report.txt", bytes, Optional.empty());
-    return new Sources(new TextReader(LIMIT), List.of(source)).read(submission);
+    return new Sources(new TextReader(LIMIT), new GridReader(LIMIT), List.of(source), List.of())
+        .read(submission);
   }
 
   public Reading read(String text) {
@@ -34,6 +36,8 @@ public record Readings(ReportSource source) {
   public Edition edition(byte[] bytes) {
     return switch (read(bytes)) {
       case Reading.Read(Edition edition) -> edition;
+      case Reading.Surveyed(var table) ->
+          throw new AssertionError("expected an edition but found " + table.survey());
       case Reading.Refused(List<Problem> problems) ->
           throw new AssertionError("expected an edition but found " + problems);
     };
@@ -42,6 +46,8 @@ public record Readings(ReportSource source) {
   public List<Problem> refusal(String text) {
     return switch (read(text)) {
       case Reading.Refused(List<Problem> problems) -> problems;
+      case Reading.Surveyed(var table) ->
+          throw new AssertionError("expected a refusal but found " + table.survey());
       case Reading.Read _ -> throw new AssertionError("expected a refusal but found an edition");
     };
   }

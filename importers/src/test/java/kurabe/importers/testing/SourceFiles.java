@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /// The published documents, which are no part of the repository. Tests that read them run wherever
-/// their folder exists: `shared/sources` beside the checkout, or what `kurabe.sources` names.
+/// their folder exists: `shared/sources` beside the checkout, or what `kurabe.sources` names;
+/// tables of official figures are in the folder `reference` beside it.
 public final class SourceFiles {
 
   private SourceFiles() {}
@@ -21,7 +22,16 @@ public final class SourceFiles {
   }
 
   public static byte[] bytes(String name) {
-    Optional<Path> file = folder().map(folder -> folder.resolve(name)).filter(Files::exists);
+    return bytes(folder().map(folder -> folder.resolve(name)), name);
+  }
+
+  /// @param name with its folder below `reference`
+  public static byte[] reference(String name) {
+    return bytes(folder().map(folder -> folder.resolveSibling("reference").resolve(name)), name);
+  }
+
+  private static byte[] bytes(Optional<Path> path, String name) {
+    Optional<Path> file = path.filter(Files::exists);
     Assumptions.assumeTrue(file.isPresent(), () -> "no source document " + name);
     try {
       return Files.readAllBytes(file.orElseThrow());

@@ -2,6 +2,8 @@ package kurabe.web.api;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import kurabe.core.browsing.AuditedEdition;
+import kurabe.core.mapping.ConceptFigures;
 import kurabe.web.json.Audited;
 import kurabe.web.json.ReferencesJson;
 
@@ -10,16 +12,20 @@ import kurabe.web.json.ReferencesJson;
 final class ReferenceController {
 
   private final Editions editions;
+  private final ConceptFigures concepts;
 
-  ReferenceController(Editions editions) {
+  ReferenceController(Editions editions, ConceptFigures concepts) {
     this.editions = editions;
+    this.concepts = concepts;
   }
 
-  /// All that the newest report of a plan prints. A gap is given only where unit and vintage agree.
+  /// All that the newest report of a plan prints. A gap is given where both can be compared; how
+  /// far the vintages are apart stands beside it.
   ///
   /// @param plan the plan's short name, such as aomori-dx
   @Get("/{plan}")
   ReferencesJson listReferences(String plan) {
-    return ReferencesJson.of(Audited.of(editions.getNewest(plan)));
+    AuditedEdition newest = editions.getNewest(plan);
+    return ReferencesJson.of(Audited.of(newest), concepts.of(newest));
   }
 }

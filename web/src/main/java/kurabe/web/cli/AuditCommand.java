@@ -55,6 +55,10 @@ public final class AuditCommand implements Callable<Integer> {
       GivenFile file = GivenFile.examine(path, beans.getBean(ReportImport.class));
       return switch (file.examination()) {
         case Examination.Draft draft -> write(List.of(Audited.of(draft)), beans);
+        case Examination.SurveyDraft _ -> {
+          output().message("統計表です。評価を公表していないため、検証するものがありません: " + path);
+          yield Output.REFUSED;
+        }
         case Examination.Refused(List<Problem> problems) -> {
           output().refusal(file, problems);
           yield Output.REFUSED;

@@ -12,7 +12,10 @@ import kurabe.core.importing.Submission;
 import kurabe.core.problem.Problem;
 import kurabe.core.publishing.Publication;
 import kurabe.core.publishing.Publishing;
+import kurabe.core.time.Period;
 import kurabe.web.json.EditionJson;
+import kurabe.web.json.SurveyTableJson;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,15 +23,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `kurabe import`: reads reports, audits them and publishes those that can be read.
-@Command(name = "import", description = "報告書を読み取り、検証して公開します。")
+/// `kurabe import`: reads reports and official statistics, and publishes what can be read.
+@Command(name = "import", description = "報告書や統計表を読み取り、検証して公開します。")
 public final class ImportCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "<ファイル>", description = "報告書のファイル。")
+  @Parameters(arity = "1..*", paramLabel = "<ファイル>", description = "報告書または統計表のファイル。")
   private List<Path> files;
 
   @Option(names = "--dry-run", description = "読み取りと検証だけを行い、何も保存しません。")
   private boolean dryRun;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "<時点>",
+      description = "統計表の時点（R6、2024、2022-12-31 など）。表に書かれていないときに指定します。")
+  private @Nullable String asOf;
 
   @Option(
       names = "--format",
@@ -41,22 +50,23 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<Period> time = GivenTime.parse(asOf, command.commandLine());
     try (var beans = Beans.start()) {
-      return files.stream().mapToInt(file -> take(file, beans)).max().orElseThrow();
+      return files.stream().mapToInt(file -> take(file, time, beans)).max().orElseThrow();
     }
   }
 
-  private int take(Path path, ApplicationContext beans) {
-    GivenFile file = GivenFile.examine(path, beans.getBean(ReportImport.class));
+  private int take(Path path, Optional<Period> time, ApplicationContext beans) {
+    GivenFile file = GivenFile.examine(path, time, beans.getBean(ReportImport.class));
     return switch (file.examination()) {
       case Examination.Draft draft -> accept(file, draft, beans);
+      case Examination.SurveyDraft draft -> accept(file, draft, beans);
       case Examination.Refused(List<Problem> problems) -> refuse(file, problems, beans);
     };
   }
 
   private int accept(GivenFile file, Examination.Draft draft, ApplicationContext beans) {
-    Optional<Publication> publication =
-        dryRun ? Optional.empty() : file.submission().map(one -> publish(draft, one, beans));
+    Optional<Publication> publication = publish(file, draft, beans);
     switch (format) {
       case JSON -> output().json(EditionJson.of(draft, publication), beans);
       case TEXT -> output().text(text(file, draft, publication));
@@ -64,9 +74,20 @@ public final class ImportCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  private static Publication publish(
-      Examination.Draft draft, Submission submission, ApplicationContext beans) {
-    return beans.getBean(Publishing.class).publish(draft, submission);
+  private int accept(GivenFile file, Examination.SurveyDraft draft, ApplicationContext beans) {
+    Optional<Publication> publication = publish(file, draft, beans);
+    switch (format) {
+      case JSON -> output().json(SurveyTableJson.of(draft.table(), publication), beans);
+      case TEXT -> output().text(text(file, draft, publication));
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private Optional<Publication> publish(
+      GivenFile file, Examination.Accepted accepted, ApplicationContext beans) {
+    return dryRun
+        ? Optional.empty()
+        : file.submission().map(one -> beans.getBean(Publishing.class).publish(accepted, one));
   }
 
   private static List<String> text(
@@ -75,6 +96,15 @@ public final class ImportCommand implements Callable<Integer> {
     lines.add("ファイル: " + file.path());
     lines.addAll(DraftText.of(draft));
     lines.add(DraftText.outcome(draft, publication));
+    return lines;
+  }
+
+  private static List<String> text(
+      GivenFile file, Examination.SurveyDraft draft, Optional<Publication> publication) {
+    List<String> lines = new ArrayList<>();
+    lines.add("ファイル: " + file.path());
+    lines.addAll(SurveyText.of(draft));
+    lines.add(SurveyText.outcome(draft, publication));
     return lines;
   }
 

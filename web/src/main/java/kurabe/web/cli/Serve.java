@@ -3,6 +3,7 @@ package kurabe.web.cli;
 import io.micronaut.http.server.exceptions.HttpServerException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import kurabe.core.importing.Examination;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,9 +47,16 @@ public final class Serve implements Callable<Integer> {
   private void tellFirstStart(WebServer server) {
     var published = server.published();
     if (!published.isEmpty()) {
-      out().println("はじめての起動のため、同梱の報告書" + published.size() + "件を公開しました。");
-      published.forEach(draft -> out().println("  " + DraftText.title(draft)));
+      out().println("はじめての起動のため、同梱の報告書と統計表" + published.size() + "件を公開しました。");
+      published.forEach(one -> out().println("  " + title(one)));
     }
+  }
+
+  private static String title(Examination.Accepted accepted) {
+    return switch (accepted) {
+      case Examination.Draft draft -> DraftText.title(draft);
+      case Examination.SurveyDraft draft -> SurveyText.title(draft);
+    };
   }
 
   private PrintWriter out() {

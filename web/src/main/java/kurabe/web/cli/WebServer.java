@@ -14,10 +14,10 @@ public final class WebServer implements AutoCloseable {
   private final String host;
   private final ApplicationContext beans;
   private final EmbeddedServer server;
-  private final List<Examination.Draft> published;
+  private final List<Examination.Accepted> published;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  /// On a first start the bundled reports are published before anybody can ask for anything.
+  /// On a first start what is bundled is published before anybody can ask for anything.
   private WebServer(String host, ApplicationContext beans) {
     this.host = host;
     this.beans = beans;
@@ -64,8 +64,8 @@ public final class WebServer implements AutoCloseable {
     };
   }
 
-  /// The bundled reports that this start published; none on any start but the first.
-  List<Examination.Draft> published() {
+  /// What is bundled and was published by this start; none on any start but the first.
+  List<Examination.Accepted> published() {
     return published;
   }
 

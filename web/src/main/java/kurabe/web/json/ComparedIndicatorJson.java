@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// An indicator's newest value beside the values of the nation that its report prints.
 ///
 /// @param publishedRate its newest printed rate, under schemes that rate single indicators
+/// @param ground why it belongs under the theme
 @Serdeable
 public record ComparedIndicatorJson(
     String key,
@@ -24,7 +25,8 @@ public record ComparedIndicatorJson(
     @Nullable String asOf,
     @Nullable String publishedRate,
     @Nullable CitationJson citation,
-    List<ComparisonJson.Reference> references) {
+    String ground,
+    List<ComparedReferenceJson> references) {
 
   static ComparedIndicatorJson of(ComparedIndicator one) {
     Optional<Observation> newest = one.newest();
@@ -39,6 +41,7 @@ public record ComparedIndicatorJson(
         newest.map(observation -> observation.asOf().text()).orElse(null),
         one.rate().map(PublishedEvaluation::outcome).map(Figures::published).orElse(null),
         newest.map(Observation::citation).map(CitationJson::of).orElse(null),
-        one.references().stream().map(ComparisonJson.Reference::of).toList());
+        one.ground(),
+        one.references().stream().map(ComparedReferenceJson::of).toList());
   }
 }

@@ -1,17 +1,17 @@
 package kurabe.web.json;
 
+import static java.util.stream.Collectors.joining;
+
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.stream.Stream;
 import kurabe.core.browsing.AuditedEdition;
 import kurabe.core.comparing.ComparedIndicator;
 import kurabe.core.comparing.ComparedItem;
 import kurabe.core.comparing.Comparison;
 import kurabe.core.comparing.ThemeCell;
 import kurabe.core.comparing.ThemeRow;
-import kurabe.core.evaluation.Difference;
 import kurabe.core.evaluation.PublishedEvaluation;
-import kurabe.core.evaluation.Withholding;
-import kurabe.core.reference.ReferenceValue;
 import kurabe.core.report.EditionHead;
 import org.jspecify.annotations.Nullable;
 
@@ -60,18 +60,33 @@ public record ComparisonJson(List<Column> plans, List<Row> themes) {
     static Cell of(ThemeCell cell) {
       return new Cell(
           cell.edition().edition().head().plan().code().value(),
-          cell.ground(),
+          ground(cell),
           cell.items().stream().map(one -> Item.of(one, Audited.of(cell.edition()))).toList());
+    }
+
+    /// All grounds of its parts.
+    private static String ground(ThemeCell cell) {
+      return cell.items().stream()
+          .flatMap(
+              item ->
+                  Stream.concat(
+                      Stream.of(item.ground()),
+                      item.indicators().stream().map(ComparedIndicator::ground)))
+          .filter(ground -> !ground.isEmpty())
+          .collect(joining());
     }
   }
 
   /// An item with the newest verdict printed for it.
+  ///
+  /// @param ground why the item belongs under the theme; empty where its indicators do
   @Serdeable
   public record Item(
       String key,
       List<String> path,
       @Nullable String period,
       @Nullable String published,
+      String ground,
       List<ComparedIndicatorJson> indicators) {
 
     static Item of(ComparedItem one, Audited audited) {
@@ -80,6 +95,7 @@ public record ComparisonJson(List<Column> plans, List<Row> themes) {
           audited.labels(one.item()),
           one.verdict().map(verdict -> verdict.period().code()).orElse(null),
           one.verdict().map(PublishedEvaluation::outcome).map(Figures::published).orElse(null),
+          one.ground(),
           one.indicators().stream().map(ComparedIndicatorJson::of).toList());
     }
   }
@@ -88,29 +104,5 @@ public record ComparisonJson(List<Column> plans, List<Row> themes) {
     return new ComparisonJson(
         comparison.editions().stream().map(Column::of).toList(),
         comparison.rows().stream().map(Row::of).toList());
-  }
-
-  /// @param gap the indicator's value minus the reference; null where it is withheld
-  /// @param withheld why there is no gap
-  @Serdeable
-  public record Reference(
-      ReferenceJson value,
-      @Nullable String gap,
-      @Nullable String gapUnit,
-      @Nullable String withheld) {
-
-    static Reference of(ComparedIndicator.Reference one) {
-      return of(one.value(), one.gap());
-    }
-
-    static Reference of(ReferenceValue value, Difference difference) {
-      DifferenceJson gap = DifferenceJson.of(difference);
-      return new Reference(ReferenceJson.of(value), gap.amount(), gap.unit(), gap.withheld());
-    }
-
-    /// Beside an indicator that has no value of its own.
-    static Reference alone(ReferenceValue value) {
-      return of(value, new Difference.Withheld(Withholding.NOT_A_FIGURE));
-    }
   }
 }

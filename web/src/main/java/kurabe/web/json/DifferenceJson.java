@@ -23,7 +23,7 @@ record DifferenceJson(@Nullable String amount, @Nullable String unit, @Nullable 
     };
   }
 
-  private static String plain(Rational amount) {
+  static String plain(Rational amount) {
     BigDecimal rounded = amount.rounded(DECIMALS).stripTrailingZeros();
     return rounded.toPlainString();
   }

@@ -6,9 +6,9 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kurabe.core.concordance.EditionFigures;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.PlanItem;
-import kurabe.core.reference.ReferenceGap;
 import kurabe.core.reference.ReferenceValue;
 import kurabe.core.report.EditionHead;
 import kurabe.core.report.EditionIndex;
@@ -30,10 +30,14 @@ public record ReferencesJson(
       String unit,
       @Nullable String value,
       @Nullable String asOf,
-      ComparisonJson.Reference reference) {
+      ComparedReferenceJson reference) {
 
     static Row of(
-        List<String> path, Indicator one, Optional<Observation> newest, ReferenceValue value) {
+        List<String> path,
+        Indicator one,
+        Optional<Observation> newest,
+        ReferenceValue value,
+        EditionFigures figures) {
       return new Row(
           one.key().value(),
           path,
@@ -41,34 +45,36 @@ public record ReferencesJson(
           one.unit().symbol(),
           newest.map(Observation::value).map(Figures::value).orElse(null),
           newest.map(observation -> observation.asOf().text()).orElse(null),
-          reference(newest, value));
+          reference(one, newest, value, figures));
     }
 
-    private static ComparisonJson.Reference reference(
-        Optional<Observation> newest, ReferenceValue value) {
+    private static ComparedReferenceJson reference(
+        Indicator one, Optional<Observation> newest, ReferenceValue value, EditionFigures figures) {
       return newest
-          .map(own -> ReferenceGap.between(own.value(), own.asOf(), value))
-          .map(gap -> ComparisonJson.Reference.of(value, gap))
-          .orElseGet(() -> ComparisonJson.Reference.alone(value));
+          .map(own -> figures.pair(one, own, value))
+          .map(pair -> ComparedReferenceJson.of(value, pair))
+          .orElseGet(() -> ComparedReferenceJson.alone(value));
     }
   }
 
-  public static ReferencesJson of(Audited audited) {
+  public static ReferencesJson of(Audited audited, EditionFigures figures) {
     EditionHead head = audited.edition().head();
     return new ReferencesJson(
         head.plan().title(),
         head.plan().code().value(),
         EditionJson.Head.of(head),
-        audited.edition().allItems().flatMap(item -> rows(item, audited)).toList());
+        audited.edition().allItems().flatMap(item -> rows(item, audited, figures)).toList());
   }
 
-  private static Stream<Row> rows(PlanItem item, Audited audited) {
+  private static Stream<Row> rows(PlanItem item, Audited audited, EditionFigures figures) {
     EditionIndex index = audited.index();
     return item.indicators().stream()
         .flatMap(
             one ->
                 index.listReferences(one.key()).stream()
-                    .map(value -> Row.of(audited.labels(item), one, newest(one, index), value)));
+                    .map(
+                        value ->
+                            Row.of(audited.labels(item), one, newest(one, index), value, figures)));
   }
 
   private static Optional<Observation> newest(Indicator one, EditionIndex index) {

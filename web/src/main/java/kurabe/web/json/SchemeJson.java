@@ -1,11 +1,19 @@
 package kurabe.web.json;
 
 import io.micronaut.serde.annotation.Serdeable;
+import kurabe.core.scheme.AttainmentBands;
+import kurabe.core.scheme.BaselineDirection;
+import kurabe.core.scheme.CappedAttainmentMean;
 import kurabe.core.scheme.EvaluationScheme;
+import kurabe.core.scheme.JudgedLabels;
+import kurabe.core.scheme.Points;
+import kurabe.core.scheme.TwoAxes;
+import kurabe.core.scheme.Unrated;
 
 /// The rule that a plan judges itself by.
 ///
-/// @param kind `capped-attainment-mean`, `attainment-bands`, `judged-labels` or `unrated`
+/// @param kind `capped-attainment-mean`, `attainment-bands`, `baseline-direction`, `judged-labels`,
+///     `points`, `two-axes` or `unrated`
 /// @param name in Japanese
 /// @param explanation the rule in one or two sentences, in Japanese
 @Serdeable
@@ -17,10 +25,13 @@ public record SchemeJson(String code, String kind, String name, String explanati
 
   private static String kind(EvaluationScheme scheme) {
     return switch (scheme) {
-      case EvaluationScheme.CappedAttainmentMean _ -> "capped-attainment-mean";
-      case EvaluationScheme.AttainmentBands _ -> "attainment-bands";
-      case EvaluationScheme.JudgedLabels _ -> "judged-labels";
-      case EvaluationScheme.Unrated _ -> "unrated";
+      case CappedAttainmentMean _ -> "capped-attainment-mean";
+      case AttainmentBands _ -> "attainment-bands";
+      case BaselineDirection _ -> "baseline-direction";
+      case Points _ -> "points";
+      case TwoAxes _ -> "two-axes";
+      case JudgedLabels _ -> "judged-labels";
+      case Unrated _ -> "unrated";
     };
   }
 }

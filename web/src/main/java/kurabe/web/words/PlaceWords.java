@@ -14,7 +14,8 @@ public final class PlaceWords {
       case Place.Whole _ -> "文書全体";
       case Place.Line(int line) -> line + "行目";
       case Place.OnPage(int page, int line) -> page + "ページ" + line + "行目";
-      case Place.Cell cell -> "シート「" + cell.sheet() + "」の" + cell(cell);
+      case Place.Cell cell ->
+          cell.sheet().isEmpty() ? cell(cell) + "のセル" : "シート「" + cell.sheet() + "」の" + cell(cell);
     };
   }
 

@@ -2,6 +2,7 @@ package kurabe.web.words;
 
 import java.util.List;
 import kurabe.core.problem.Problem;
+import kurabe.core.problem.Problem.AmbiguousBody;
 import kurabe.core.problem.Problem.AmbiguousReport;
 import kurabe.core.problem.Problem.ConflictingFigures;
 import kurabe.core.problem.Problem.CountMismatch;
@@ -9,23 +10,34 @@ import kurabe.core.problem.Problem.DanglingDitto;
 import kurabe.core.problem.Problem.DisplacedCells;
 import kurabe.core.problem.Problem.DuplicateItem;
 import kurabe.core.problem.Problem.EmptyDocument;
+import kurabe.core.problem.Problem.IncompleteTotal;
 import kurabe.core.problem.Problem.InconsistentFigure;
 import kurabe.core.problem.Problem.InconsistentGrade;
 import kurabe.core.problem.Problem.LabelMismatch;
+import kurabe.core.problem.Problem.MissingBody;
 import kurabe.core.problem.Problem.MissingColumn;
 import kurabe.core.problem.Problem.MissingEditionDate;
 import kurabe.core.problem.Problem.MissingGrade;
 import kurabe.core.problem.Problem.MissingItem;
+import kurabe.core.problem.Problem.MissingRow;
 import kurabe.core.problem.Problem.MissingTable;
+import kurabe.core.problem.Problem.MissingVintage;
+import kurabe.core.problem.Problem.MixedSources;
 import kurabe.core.problem.Problem.RepeatedFigure;
 import kurabe.core.problem.Problem.SkippedRow;
 import kurabe.core.problem.Problem.TruncatedTable;
+import kurabe.core.problem.Problem.UnclaimedColumn;
+import kurabe.core.problem.Problem.UnclaimedRow;
 import kurabe.core.problem.Problem.UnclaimedText;
+import kurabe.core.problem.Problem.UnknownBody;
+import kurabe.core.problem.Problem.UnknownConcept;
 import kurabe.core.problem.Problem.UnknownGrade;
 import kurabe.core.problem.Problem.UnknownReport;
 import kurabe.core.problem.Problem.UnpairedFigure;
+import kurabe.core.problem.Problem.UnreadableCell;
 import kurabe.core.problem.Problem.UnreadableDocument;
 import kurabe.core.problem.Problem.UnreadableFigure;
+import kurabe.core.problem.Problem.UnsurveyedBodies;
 
 /// What is wrong with a document, and what the person who brings it should do.
 public final class ProblemWords {
@@ -76,6 +88,43 @@ public final class ProblemWords {
       case DanglingDitto(var _, String item) -> item(item) + "「同上」とありますが、上に値がありません。原本を確かめてください。";
       case InconsistentFigure it -> inconsistent(it);
       case InconsistentGrade it -> inconsistent(it);
+      case MissingVintage _ -> "いつの値かが書かれていません。取り込むときに時点を指定してください（例: --as-of R6）。";
+      case UnclaimedRow(var _, String label) ->
+          "「" + label + "」の行に対応する共通指標がないため、取り込みませんでした。見出しを確かめてください。";
+      case MissingRow(var _, String label) ->
+          "「" + label + "」の行が見つかりません。表が途中で切れていないか、見出しが変わっていないか確かめてください。";
+      case UnclaimedColumn(var _, String header) ->
+          "「" + header + "」の列は読み方が決まっていないため、取り込みませんでした。見出しを確かめてください。";
+      case UnknownBody(var _, String name) -> "「" + name + "」は自治体の一覧にないため、取り込みませんでした。名称を確かめてください。";
+      case AmbiguousBody it ->
+          "「"
+              + it.name()
+              + "」が"
+              + names(it.candidates())
+              + "のどれか判別できないため、取り込みませんでした。名称に都道府県名を付けてください。";
+      case MissingBody(var _, String name) -> "「" + name + "」が見つかりません。原本に載っているか確かめてください。";
+      case UnknownConcept(var _, String text) ->
+          "「" + text + "」という共通指標がないため、取り込みませんでした。共通指標の一覧を確かめてください。";
+      case UnreadableCell it ->
+          item(it.item()) + it.column() + "「" + it.text() + "」を読めません。書き方を確かめてください。";
+      case UnsurveyedBodies it ->
+          "「"
+              + it.what()
+              + "」は"
+              + it.whole()
+              + "団体のうち"
+              + it.unsurveyed()
+              + "団体が調査されていません。公表元と同じく全団体を分母にしました。";
+      case IncompleteTotal it ->
+          "「"
+              + it.what()
+              + "」は"
+              + it.whole()
+              + "団体のうち"
+              + it.read()
+              + "団体しか読めないため、計算していません。原本を確かめてください。";
+      case MixedSources(var _, String first, String second) ->
+          "1つの表に「" + first + "」と「" + second + "」の2つの出典があります。出典ごとに表を分けてください。";
     };
   }
 

@@ -13,6 +13,7 @@ public final class UnreadableWords {
       case NOT_TEXT -> "文字として読めません。壊れていないファイルを指定してください。";
       case UNKNOWN_ENCODING -> "文字コードが分かりません。UTF-8またはWindows-31J（Shift_JIS）で保存し直してください。";
       case UNSUPPORTED_FORMAT -> "この形式のファイルには対応していません。対応している形式で取得し直してください。";
+      case MALFORMED_TABLE -> "表の引用符（\"）が正しく閉じていません。表計算ソフトでCSVに保存し直してください。";
       case TOO_LARGE -> "ファイルが大きすぎます。報告書1件ずつのファイルにしてください。";
       case INPUT_ERROR -> "ファイルを読み込めません。ファイルの種類と読み取りの権限を確かめてください。";
     };

@@ -22,8 +22,10 @@ public final class WithholdingWords {
       case PARTS_CHANGED -> "指数を構成する指標が変わったため、差は示しません。";
       case COUNTED_FROM_ANOTHER_YEAR -> "数え始めの年度が異なるため、差は示しません。";
       case UNITS_DIFFER -> "単位が異なるため、差は示しません。";
-      case VINTAGES_DIFFER -> "時点が異なるため、差は示しません。";
       case VINTAGE_UNKNOWN -> "時点が分からないため、差は示しません。";
+      case NO_TARGET_TO_COMPARE_BY -> "団体の規模で変わる数で、目標への達成率でも比べられないため、差は示しません。";
+      case ONLY_PROXY -> "測り方が近いだけで同じではないため、差は示しません。";
+      case NOT_COMPARABLE -> "測るものが異なるため、差は示しません。";
     };
   }
 }

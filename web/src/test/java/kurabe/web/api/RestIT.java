@@ -108,7 +108,7 @@ class RestIT {
   }
 
   @Test
-  void referencesAreWithheldWhereUnitsOrVintagesDiffer() throws Exception {
+  void aCountMeetsTheNationAsAShareOfItsWhole() throws Exception {
     JsonNode references = get("references/aomori-dx").path("references");
 
     assertThat(references.size()).isEqualTo(10);
@@ -116,8 +116,9 @@ class RestIT {
         .anySatisfy(
             one -> {
               assertThat(text(one, "unit")).isEqualTo("市町村");
-              assertThat(one.at("/reference/gap").isNull()).isTrue();
-              assertThat(one.at("/reference/withheld").asString()).isEqualTo("units-differ");
+              assertThat(one.at("/reference/compared").asString()).isEqualTo("75");
+              assertThat(one.at("/reference/gap").asString()).isEqualTo("44.8");
+              assertThat(one.at("/reference/comparability").asString()).isEqualTo("same-measure");
             });
   }
 

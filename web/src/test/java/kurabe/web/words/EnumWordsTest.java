@@ -51,7 +51,7 @@ class EnumWordsTest {
     assertDistinctSentences(each(StorageUnavailable.Reason.values(), StorageWords::reason));
     assertThat(RefusalWords.of(Refusal.COMBINATION_NOT_PRINTED))
         .isEqualTo("複数の目標から1つの評価を決める方法が公表されていません。");
-    assertThat(WithholdingWords.of(Withholding.VINTAGES_DIFFER)).isEqualTo("時点が異なるため、差は示しません。");
+    assertThat(WithholdingWords.of(Withholding.VINTAGE_UNKNOWN)).isEqualTo("時点が分からないため、差は示しません。");
     assertThat(UnreadableWords.of(Unreadable.NO_SUCH_FILE))
         .isEqualTo("ファイルがありません。ファイル名と場所を確かめてください。");
   }

@@ -113,7 +113,35 @@ class ProblemWordsTest {
             "「甲」: 令和5年度の公表値68.1%は、公表された数値から計算した58.1%と合いません。原本を確かめ、必要なら公表元に照会してください。"),
         Arguments.of(
             new Problem.InconsistentGrade(LINE, "甲", YEAR, "A", "B"),
-            "「甲」: 令和5年度の評価Aは、公表された数値によるBと合いません。原本を確かめ、必要なら公表元に照会してください。"));
+            "「甲」: 令和5年度の評価Aは、公表された数値によるBと合いません。原本を確かめ、必要なら公表元に照会してください。"),
+        Arguments.of(
+            new Problem.MissingVintage(Place.WHOLE),
+            "いつの値かが書かれていません。取り込むときに時点を指定してください（例: --as-of R6）。"),
+        Arguments.of(
+            new Problem.UnclaimedRow(LINE, "甲"), "「甲」の行に対応する共通指標がないため、取り込みませんでした。見出しを確かめてください。"),
+        Arguments.of(
+            new Problem.MissingRow(Place.WHOLE, "甲"),
+            "「甲」の行が見つかりません。表が途中で切れていないか、見出しが変わっていないか確かめてください。"),
+        Arguments.of(
+            new Problem.UnclaimedColumn(LINE, "甲"), "「甲」の列は読み方が決まっていないため、取り込みませんでした。見出しを確かめてください。"),
+        Arguments.of(
+            new Problem.UnknownBody(LINE, "甲町"), "「甲町」は自治体の一覧にないため、取り込みませんでした。名称を確かめてください。"),
+        Arguments.of(
+            new Problem.AmbiguousBody(LINE, "甲町", List.of("乙県甲町", "丙県甲町")),
+            "「甲町」が「乙県甲町」「丙県甲町」のどれか判別できないため、取り込みませんでした。名称に都道府県名を付けてください。"),
+        Arguments.of(new Problem.MissingBody(Place.WHOLE, "乙県"), "「乙県」が見つかりません。原本に載っているか確かめてください。"),
+        Arguments.of(
+            new Problem.UnknownConcept(LINE, "甲"), "「甲」という共通指標がないため、取り込みませんでした。共通指標の一覧を確かめてください。"),
+        Arguments.of(
+            new Problem.UnreadableCell(LINE, "乙県", "甲", "？"), "「乙県」: 甲「？」を読めません。書き方を確かめてください。"),
+        Arguments.of(
+            new Problem.UnsurveyedBodies(LINE, "乙県 甲", 8, 19),
+            "「乙県 甲」は19団体のうち8団体が調査されていません。公表元と同じく全団体を分母にしました。"),
+        Arguments.of(
+            new Problem.IncompleteTotal(LINE, "乙県 甲", 18, 19),
+            "「乙県 甲」は19団体のうち18団体しか読めないため、計算していません。原本を確かめてください。"),
+        Arguments.of(
+            new Problem.MixedSources(LINE, "甲", "乙"), "1つの表に「甲」と「乙」の2つの出典があります。出典ごとに表を分けてください。"));
   }
 
   private static Quantity percent(String value) {

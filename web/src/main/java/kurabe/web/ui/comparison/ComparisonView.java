@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import kurabe.core.browsing.AuditedEdition;
 import kurabe.core.browsing.EditionLibrary;
-import kurabe.core.catalog.Catalog;
+import kurabe.core.catalog.ConceptCatalog;
 import kurabe.core.comparing.Comparer;
 import kurabe.core.comparing.Comparison;
 import kurabe.core.comparing.ThemeRow;
@@ -36,12 +36,12 @@ public final class ComparisonView extends Div
 
   private final EditionLibrary library;
   private final Comparer comparer;
-  private final Catalog catalog;
+  private final ConceptCatalog catalog;
   private final H1 heading = new H1();
   private final ChoiceForm form;
   private final Div result = new Div();
 
-  ComparisonView(EditionLibrary library, Comparer comparer, Catalog catalog) {
+  ComparisonView(EditionLibrary library, Comparer comparer, ConceptCatalog catalog) {
     this.library = library;
     this.comparer = comparer;
     this.catalog = catalog;

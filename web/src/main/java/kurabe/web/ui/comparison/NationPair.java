@@ -6,13 +6,18 @@ import kurabe.core.browsing.AuditedEdition;
 import kurabe.core.comparing.ComparedIndicator;
 import kurabe.core.comparing.ComparedIndicator.Reference;
 import kurabe.core.comparing.ThemeRow;
+import kurabe.core.concordance.ComparableValue;
 import kurabe.core.evaluation.Difference;
 import kurabe.core.plan.Indicator;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.report.Observation;
+import kurabe.core.time.VintageGap;
+import kurabe.web.ui.widget.Figure;
 import kurabe.web.words.AsOfWords;
 import kurabe.web.words.BodyNames;
 import kurabe.web.words.GapWords;
+import kurabe.web.words.QuantityWords;
+import kurabe.web.words.RationalWords;
 
 /// An indicator's newest value and a national value that its report prints beside it.
 record NationPair(Indicator indicator, Observation newest, Reference reference) {
@@ -38,31 +43,39 @@ record NationPair(Indicator indicator, Observation newest, Reference reference) 
 
   /// Whether both stand on one axis from 0 to 100 % and speak of the same time.
   boolean isDrawn() {
-    return reference.gap() instanceof Difference.Amount
-        && reference.value().value().unit().isPercent();
+    return reference.pair().difference() instanceof Difference.Amount
+        && reference.pair().vintages() instanceof VintageGap.Same
+        && compared().unit().isPercent();
   }
 
   String label() {
     return indicator.name() + "（" + AsOfWords.of(newest.asOf()) + "）";
   }
 
-  /// Only of a pair that is drawn, which has a figure on both sides.
-  Quantity value() {
-    return newest.value().findQuantity().orElseThrow();
+  /// Only of a pair that is drawn. A printed figure keeps its digits; a share that was computed has
+  /// one decimal.
+  Figure figure() {
+    ComparableValue value = compared();
+    return value.converted()
+        ? Figure.of(value.exact().rounded(1), RationalWords.rounded(value.exact(), 1))
+        : printed(newest.value().findQuantity().orElseThrow());
   }
 
-  Quantity nation() {
-    return reference.value().value();
+  private ComparableValue compared() {
+    return reference.pair().leftCompared().orElseThrow();
+  }
+
+  Figure nation() {
+    return printed(reference.value().value());
+  }
+
+  private static Figure printed(Quantity quantity) {
+    return Figure.of(quantity.value(), QuantityWords.digits(quantity));
   }
 
   String sentence(BodyNames names) {
     return indicator.name()
         + ": "
-        + GapWords.sentence(
-            newest.value(),
-            newest.asOf(),
-            reference.value(),
-            reference.gap(),
-            names.of(reference.value().scope()));
+        + GapWords.sentence(reference.pair(), names.of(reference.value().scope()));
   }
 }

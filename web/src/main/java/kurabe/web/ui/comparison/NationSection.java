@@ -7,20 +7,16 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.stream.Stream;
 import kurabe.core.browsing.AuditedEdition;
 import kurabe.core.comparing.ThemeRow;
-import kurabe.core.quantity.Quantity;
 import kurabe.web.ui.widget.Chart;
 import kurabe.web.ui.widget.ChartCaption;
-import kurabe.web.ui.widget.Figure;
 import kurabe.web.ui.widget.GroupedBars;
 import kurabe.web.ui.widget.Series;
 import kurabe.web.words.BodyNames;
 import kurabe.web.words.DocumentWords;
-import kurabe.web.words.QuantityWords;
 
-/// Each prefecture beside the nation, for the percentages whose unit and vintage agree.
+/// Each prefecture beside the nation, for the shares that can be compared and speak of one time.
 final class NationSection extends Composite<Section> {
 
   private final BodyNames names;
@@ -47,15 +43,12 @@ final class NationSection extends Composite<Section> {
     var head = edition.edition().head();
     String prefecture = names.of(head.plan().jurisdiction());
     return new GroupedBars(
-        new ChartCaption(prefecture + "と全国（単位と時点がそろう指標）", "%", DocumentWords.of(head.document())),
+        new ChartCaption(
+            prefecture + "と全国（割合で比べられ、時点がそろう指標）", "%", DocumentWords.of(head.document())),
         pairs.stream().map(NationPair::label).toList(),
         List.of(
-            Series.of(prefecture, figures(pairs.stream().map(NationPair::value))),
-            Series.of("全国", figures(pairs.stream().map(NationPair::nation)))));
-  }
-
-  private static List<Figure> figures(Stream<Quantity> quantities) {
-    return quantities.map(one -> Figure.of(one.value(), QuantityWords.digits(one))).toList();
+            Series.of(prefecture, pairs.stream().map(NationPair::figure).toList()),
+            Series.of("全国", pairs.stream().map(NationPair::nation).toList())));
   }
 
   private NativeDetails leftOut(List<NationPair> pairs) {

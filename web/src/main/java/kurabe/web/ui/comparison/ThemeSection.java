@@ -5,9 +5,13 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Stream;
+import kurabe.core.comparing.ComparedItem;
 import kurabe.core.comparing.ThemeCell;
 import kurabe.core.comparing.ThemeRow;
 import kurabe.web.words.BodyNames;
@@ -35,12 +39,24 @@ final class ThemeSection extends Composite<Section> {
   private static NativeDetails grounds(ThemeRow row, BodyNames names) {
     DescriptionList list = new DescriptionList();
     list.addClassName("facts");
-    row.cells().forEach(cell -> list.add(new Term(body(cell, names)), ground(cell)));
+    row.cells().forEach(cell -> list.add(new Term(body(cell, names)), grounds(cell)));
     return new NativeDetails("このテーマに並べた根拠", list);
   }
 
-  private static Description ground(ThemeCell cell) {
-    return new Description(cell.ground().isEmpty() ? ThemeTable.NOTHING : cell.ground());
+  private static Description grounds(ThemeCell cell) {
+    if (cell.items().isEmpty()) {
+      return new Description(ThemeTable.NOTHING);
+    }
+    UnorderedList list = new UnorderedList();
+    cell.items().stream().flatMap(ThemeSection::grounds).forEach(list::add);
+    return new Description(list);
+  }
+
+  private static Stream<ListItem> grounds(ComparedItem item) {
+    return item.indicators().isEmpty()
+        ? Stream.of(new ListItem(item.item().label() + ": " + item.ground()))
+        : item.indicators().stream()
+            .map(one -> new ListItem(one.indicator().name() + ": " + one.ground()));
   }
 
   private static String body(ThemeCell cell, BodyNames names) {

@@ -53,7 +53,7 @@ final class ThemeTable extends Component {
       String label = edition.edition().head().label();
       row.appendChild(heading(name(cell), label, edition.scheme().name()));
     }
-    row.appendChild(heading(NATION, "報告書に併記された値", "単位と時点がそろえば県との差"));
+    row.appendChild(heading(NATION, "報告書に併記された値", "比べられれば県との差"));
     return part("thead", "rowgroup").appendChild(row);
   }
 

@@ -32,7 +32,7 @@ public final class GradeBadge extends Span {
   private void grade(Graded scheme, String label) {
     String shade =
         scheme.findRank(label).map(rank -> shade(scheme.order().size() - 1 - rank)).orElse("none");
-    show(label, shade, meaning(scheme.order(), label));
+    show(label, shade, scheme.findLabel(label).map(Label::meaning).orElse(""));
   }
 
   /// @param fromBest 0 for the best grade, as in the charts' order

@@ -9,12 +9,18 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import kurabe.core.evaluation.Outcome;
+import kurabe.core.scheme.AttainmentBands;
 import kurabe.core.scheme.Band;
+import kurabe.core.scheme.BaselineDirection;
+import kurabe.core.scheme.CappedAttainmentMean;
 import kurabe.core.scheme.EvaluationScheme;
 import kurabe.core.scheme.Graded;
 import kurabe.core.scheme.Label;
+import kurabe.core.scheme.Unrated;
 import kurabe.web.words.BandWords;
 import kurabe.web.words.CombinationWords;
+import kurabe.web.words.MeasureWords;
+import kurabe.web.words.ToleranceWords;
 
 /// An evaluation scheme by its name, its rule and its grades, wherever its verdicts are shown.
 public final class SchemeBox extends Composite<Article> {
@@ -25,21 +31,32 @@ public final class SchemeBox extends Composite<Article> {
     this.scheme = scheme;
     getContent().addClassName("scheme");
     getContent().add(new H3(scheme.name()), new Paragraph(scheme.explanation()));
+    scheme.head().assumptions().forEach(one -> getContent().add(new Paragraph(one)));
     switch (scheme) {
-      case EvaluationScheme.AttainmentBands bands -> bands(bands);
-      case EvaluationScheme.JudgedLabels labels -> grades(labels, labels.order().reversed());
-      case EvaluationScheme.CappedAttainmentMean _, EvaluationScheme.Unrated _ -> {}
+      case AttainmentBands bands -> bands(bands);
+      case BaselineDirection direction -> direction(direction);
+      case Graded graded -> grades(graded, graded.labels().reversed());
+      case CappedAttainmentMean _, Unrated _ -> {}
     }
   }
 
-  private void bands(EvaluationScheme.AttainmentBands bands) {
+  private void bands(AttainmentBands bands) {
     DescriptionList list = list();
     for (Band band : bands.bands().reversed()) {
-      String meaning = band.label().meaning() + "（目標の" + BandWords.of(band) + "）";
-      list.add(term(bands, new Outcome.Grade(band.label().text())), new Description(meaning));
+      String range =
+          "（" + MeasureWords.of(bands.measure()) + "が" + BandWords.of(band.range()) + "）";
+      for (Label label : band.labels().reversed()) {
+        list.add(
+            term(bands, new Outcome.Grade(label.text())), new Description(label.meaning() + range));
+      }
     }
     notRated(list, bands);
     getContent().add(new Paragraph(CombinationWords.of(bands.combination())));
+  }
+
+  private void direction(BaselineDirection direction) {
+    grades(direction, direction.order().reversed());
+    getContent().add(new Paragraph(ToleranceWords.of(direction.tolerance())));
   }
 
   private void grades(Graded graded, List<Label> bestFirst) {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Optional;
 import kurabe.core.audit.Audit;
-import kurabe.core.scheme.EvaluationScheme;
+import kurabe.core.scheme.AttainmentBands;
 import kurabe.core.time.Period;
 import kurabe.web.ui.figure.AuditBlock;
 import kurabe.web.ui.figure.SchemeBox;
@@ -22,7 +22,7 @@ final class AuditSection extends Composite<Section> {
       getContent().add(new Paragraph("この指標に、計算し直せる公表値はありません。"));
     }
     audits.forEach(audit -> getContent().add(new AuditBlock(audit)));
-    if (facts.scheme() instanceof EvaluationScheme.AttainmentBands bands) {
+    if (facts.scheme() instanceof AttainmentBands bands) {
       facts.newest().ifPresent(one -> getContent().add(new BandTable(facts, bands, one.period())));
     }
     getContent().add(new SchemeBox(facts.scheme()));

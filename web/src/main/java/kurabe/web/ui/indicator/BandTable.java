@@ -12,8 +12,8 @@ import kurabe.core.evaluation.Refusal;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.Target;
 import kurabe.core.report.Observation;
+import kurabe.core.scheme.AttainmentBands;
 import kurabe.core.scheme.Band;
-import kurabe.core.scheme.EvaluationScheme.AttainmentBands;
 import kurabe.core.time.Period;
 import kurabe.web.ui.figure.GradeBadge;
 import kurabe.web.ui.figure.ValueText;
@@ -93,10 +93,17 @@ final class BandTable extends Composite<Div> {
 
   private Component badge(Attainment.Attained attained) {
     return scheme.bands().stream()
-        .filter(band -> band.contains(attained.rate()))
-        .map(Band::label)
-        .<Component>map(label -> new GradeBadge(scheme, new Outcome.Grade(label.text())))
+        .filter(band -> band.range().contains(attained.rate()))
         .findFirst()
+        .map(this::badges)
         .orElseGet(() -> new Text("－"));
+  }
+
+  /// Several where people choose between grades within one band.
+  private Component badges(Band band) {
+    Div badges = new Div();
+    band.labels()
+        .forEach(label -> badges.add(new GradeBadge(scheme, new Outcome.Grade(label.text()))));
+    return badges;
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurabe.core.audit.Audit;
+import kurabe.core.concordance.EditionFigures;
+import kurabe.core.concordance.FigurePair;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Indicator;
@@ -14,24 +16,29 @@ import kurabe.core.plan.PlanItem;
 import kurabe.core.reference.ReferenceValue;
 import kurabe.core.report.EditionIndex;
 import kurabe.core.report.Observation;
+import kurabe.core.scheme.CappedAttainmentMean;
 import kurabe.core.scheme.EvaluationScheme;
+import kurabe.core.scheme.Graded;
+import kurabe.core.scheme.Unrated;
 import kurabe.core.time.Period;
 import kurabe.web.ui.edition.EditionFacts;
 
 /// Everything that one edition says of an indicator, for the parts of its page.
 ///
 /// @param owner the item that the indicator belongs to
-record IndicatorFacts(EditionFacts edition, PlanItem owner, Indicator indicator) {
+/// @param figures of the whole edition, by concept
+record IndicatorFacts(
+    EditionFacts edition, PlanItem owner, Indicator indicator, EditionFigures figures) {
 
   /// Empty where the edition has no such indicator, or where the key cannot be one.
-  static Optional<IndicatorFacts> find(EditionFacts edition, String key) {
+  static Optional<IndicatorFacts> find(EditionFacts edition, String key, EditionFigures figures) {
     return parse(key)
         .flatMap(found -> edition.index().findOwner(found))
         .flatMap(
             owner ->
                 owner.indicators().stream()
                     .filter(indicator -> indicator.key().value().equals(key))
-                    .map(indicator -> new IndicatorFacts(edition, owner, indicator))
+                    .map(indicator -> new IndicatorFacts(edition, owner, indicator, figures))
                     .findFirst());
   }
 
@@ -71,6 +78,10 @@ record IndicatorFacts(EditionFacts edition, PlanItem owner, Indicator indicator)
     return observations().stream().reduce((_, later) -> later);
   }
 
+  FigurePair pair(Observation one, ReferenceValue reference) {
+    return figures.pair(indicator, one, reference);
+  }
+
   List<ReferenceValue> references() {
     return index().listReferences(indicator.key());
   }
@@ -78,10 +89,8 @@ record IndicatorFacts(EditionFacts edition, PlanItem owner, Indicator indicator)
   /// What the plan's verdict speaks of: some schemes rate each indicator, some the item as a whole.
   Subject judged() {
     return switch (scheme()) {
-      case EvaluationScheme.CappedAttainmentMean _, EvaluationScheme.Unrated _ ->
-          new Subject.OfIndicator(indicator.key());
-      case EvaluationScheme.AttainmentBands _, EvaluationScheme.JudgedLabels _ ->
-          new Subject.OfItem(owner.key());
+      case CappedAttainmentMean _, Unrated _ -> new Subject.OfIndicator(indicator.key());
+      case Graded _ -> new Subject.OfItem(owner.key());
     };
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import kurabe.core.browsing.EditionBrowser;
 import kurabe.core.browsing.EditionLibrary;
+import kurabe.core.mapping.ConceptFigures;
 import kurabe.core.tracking.Ambitions;
 import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.edition.FoundEdition;
@@ -33,12 +34,18 @@ public final class IndicatorView extends Div
 
   private final EditionBrowser editions;
   private final EditionLibrary library;
+  private final ConceptFigures concepts;
   private final Ambitions ambitions;
   private Optional<IndicatorFacts> shown = Optional.empty();
 
-  IndicatorView(EditionBrowser editions, EditionLibrary library, Ambitions ambitions) {
+  IndicatorView(
+      EditionBrowser editions,
+      EditionLibrary library,
+      ConceptFigures concepts,
+      Ambitions ambitions) {
     this.editions = editions;
     this.library = library;
+    this.concepts = concepts;
     this.ambitions = ambitions;
     addClassName("indicator");
   }
@@ -48,7 +55,7 @@ public final class IndicatorView extends Div
     String key = event.getRouteParameters().get("indicator").orElse("");
     shown =
         FoundEdition.at(event, editions, library)
-            .flatMap(edition -> IndicatorFacts.find(edition, key));
+            .flatMap(edition -> IndicatorFacts.find(edition, key, concepts.of(edition.audited())));
     show(shown.orElseThrow(NotFoundException::new));
   }
 
@@ -56,7 +63,12 @@ public final class IndicatorView extends Div
     removeAll();
     var series = library.listSeries(facts.edition().plan().code(), facts.indicator().key());
     var ambition =
-        ambitions.find(facts.edition().audited(), facts.indicator(), Optional.empty(), series);
+        ambitions.find(
+            facts.edition().audited(),
+            facts.figures(),
+            facts.indicator(),
+            Optional.empty(),
+            series);
     add(
         new H1(facts.indicator().name()),
         edition(facts.edition()),

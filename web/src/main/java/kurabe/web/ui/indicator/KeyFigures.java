@@ -9,7 +9,6 @@ import kurabe.core.audit.Audit;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.plan.Target;
-import kurabe.core.reference.ReferenceGap;
 import kurabe.core.reference.ReferenceValue;
 import kurabe.core.report.Observation;
 import kurabe.core.scheme.Graded;
@@ -74,8 +73,8 @@ final class KeyFigures extends Composite<DescriptionList> {
     Span gap = note("");
     facts
         .newest()
-        .map(one -> ReferenceGap.between(one.value(), one.asOf(), reference))
-        .ifPresent(difference -> gap.setText(GapWords.of(difference, scope)));
+        .map(one -> facts.pair(one, reference))
+        .ifPresent(pair -> gap.setText(GapWords.of(pair, scope)));
     tile(
         scope,
         figure(QuantityWords.of(reference.value())),

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import kurabe.core.evaluation.Difference;
-import kurabe.core.reference.ReferenceGap;
 import kurabe.core.reference.ReferenceValue;
 import kurabe.core.report.Observation;
 import kurabe.web.ui.figure.ValueText;
@@ -54,8 +52,7 @@ final class NationSection extends Composite<Section> {
   }
 
   private String sentence(Observation one, ReferenceValue reference) {
-    return GapWords.sentence(
-        one.value(), one.asOf(), reference, gap(one, reference), scope(reference));
+    return GapWords.sentence(facts.pair(one, reference), scope(reference));
   }
 
   private void row(FigureTable table, Observation one, ReferenceValue reference) {
@@ -65,14 +62,10 @@ final class NationSection extends Composite<Section> {
         new Text(AsOfWords.of(one.asOf())),
         new Text(QuantityWords.of(reference.value())),
         new Text(AsOfWords.of(reference.asOf())),
-        new Text(GapWords.of(gap(one, reference), scope(reference))));
+        new Text(GapWords.of(facts.pair(one, reference), scope(reference))));
   }
 
   private String scope(ReferenceValue reference) {
     return facts.edition().names().of(reference.scope());
-  }
-
-  private static Difference gap(Observation one, ReferenceValue reference) {
-    return ReferenceGap.between(one.value(), one.asOf(), reference);
   }
 }

@@ -14,7 +14,9 @@ import kurabe.core.evaluation.Differences;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Withholding;
-import kurabe.core.scheme.EvaluationScheme;
+import kurabe.core.scheme.CappedAttainmentMean;
+import kurabe.core.scheme.Graded;
+import kurabe.core.scheme.Unrated;
 import kurabe.core.time.Period;
 import kurabe.web.ui.edition.GradeClass;
 import kurabe.web.ui.figure.DifferenceText;
@@ -63,10 +65,8 @@ final class OutcomeSection extends Composite<Section> {
   private Component outcome(Period period) {
     Outcome outcome = outcomeIn(period);
     return switch (facts.edition().audited().scheme()) {
-      case EvaluationScheme.AttainmentBands bands -> new GradeBadge(bands, outcome);
-      case EvaluationScheme.JudgedLabels labels -> new GradeBadge(labels, outcome);
-      case EvaluationScheme.CappedAttainmentMean _, EvaluationScheme.Unrated _ ->
-          new Text(OutcomeWords.of(outcome));
+      case Graded graded -> new GradeBadge(graded, outcome);
+      case CappedAttainmentMean _, Unrated _ -> new Text(OutcomeWords.of(outcome));
     };
   }
 
@@ -87,10 +87,8 @@ final class OutcomeSection extends Composite<Section> {
 
   private Difference difference(Outcome earlier, Outcome later) {
     return switch (facts.edition().audited().scheme()) {
-      case EvaluationScheme.AttainmentBands bands -> Differences.ofGrades(bands, earlier, later);
-      case EvaluationScheme.JudgedLabels labels -> Differences.ofGrades(labels, earlier, later);
-      case EvaluationScheme.CappedAttainmentMean _, EvaluationScheme.Unrated _ ->
-          Differences.ofRates(earlier, later);
+      case Graded graded -> Differences.ofGrades(graded, earlier, later);
+      case CappedAttainmentMean _, Unrated _ -> Differences.ofRates(earlier, later);
     };
   }
 

@@ -1,7 +1,9 @@
 package kurabe.web.ui.plan;
 
 import com.vaadin.flow.component.Component;
-import kurabe.core.scheme.EvaluationScheme;
+import kurabe.core.scheme.CappedAttainmentMean;
+import kurabe.core.scheme.Graded;
+import kurabe.core.scheme.Unrated;
 import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.plan.grades.GradedBody;
 import kurabe.web.ui.plan.rates.RatedBody;
@@ -15,10 +17,9 @@ final class PlanBody {
 
   static Component of(EditionFacts facts) {
     return switch (facts.audited().scheme()) {
-      case EvaluationScheme.CappedAttainmentMean _ -> new RatedBody(facts);
-      case EvaluationScheme.AttainmentBands bands -> new GradedBody(facts, bands);
-      case EvaluationScheme.JudgedLabels labels -> new GradedBody(facts, labels);
-      case EvaluationScheme.Unrated _ -> new ValueBody(facts);
+      case CappedAttainmentMean _ -> new RatedBody(facts);
+      case Graded graded -> new GradedBody(facts, graded);
+      case Unrated _ -> new ValueBody(facts);
     };
   }
 }

@@ -28,12 +28,14 @@ class BundledLibrary extends MemoryLibrary {
   private static final Instant PUBLISHED = Instant.parse("2026-02-04T01:05:00Z");
 
   BundledLibrary(BundledReports bundled, ReportImport reports) {
-    super(bundled.listBundled().stream().map(report -> published(reports, report)).toList());
+    super(bundled.listBundled().stream().flatMap(report -> published(reports, report)).toList());
   }
 
-  static PublishedEdition published(ReportImport reports, Submission report) {
+  static Stream<PublishedEdition> published(ReportImport reports, Submission report) {
     return switch (reports.examine(report)) {
-      case Examination.Draft draft -> new PublishedEdition(draft.edition(), 1, PUBLISHED);
+      case Examination.Draft draft ->
+          Stream.of(new PublishedEdition(draft.edition(), 1, PUBLISHED));
+      case Examination.SurveyDraft _ -> Stream.empty();
       case Examination.Refused(var problems) ->
           throw new IllegalStateException(problems.toString());
     };

@@ -22,7 +22,7 @@ class FollowedLibrary extends MemoryLibrary {
   FollowedLibrary(BundledReports bundled, ReportImport reports) {
     super(
         followed(bundled.listBundled())
-            .map(report -> BundledLibrary.published(reports, report))
+            .flatMap(report -> BundledLibrary.published(reports, report))
             .toList());
   }
 

@@ -22,17 +22,17 @@ final class BundledComparisonViewTest extends LibraryFixture.Bundled {
     assertThat(tables)
         .contains("全国値（R6年度）38.2%県との差+14.3ポイント", "全国値（R6年度）58.0%県との差+2ポイント")
         .contains("全国値（R6.3末時点）98.1%県との差-4.4ポイント")
-        .contains("全国値（R6年度）30.2%単位が異なるため、差は示しません。");
+        .contains("全国値（R6年度）30.2%県の割合75.0%県との差+44.8ポイント");
     assertThat(texts(NationCell.class)).hasSize(11);
   }
 
   @Test
-  void nineOfThemAreDrawnAndTheTenthIsExplained() {
+  void allTenAreDrawnOnOneAxis() {
     assertThat(texts(Chart.class).getFirst())
         .contains("7.2", "19.1", "77.4", "82.2", "64.3", "94.8", "60.0", "66.6", "29.3", "31.6")
-        .contains("26.1", "65.3", "52.5", "38.2", "58.0", "75.0", "79.4");
-    assertThat(texts(NationSection.class).getFirst())
-        .contains("図に含めない指標（1件）とその理由", "30市町村と全国30.2%（ともにR6年度）: 単位が異なるため、差は示しません。");
+        .contains("26.1", "65.3", "52.5", "38.2", "58.0", "75.0", "79.4")
+        .contains("書かない窓口の導入及び導入に向けて検討している市町村数（R6年度）", "30.2");
+    assertThat(texts(NationSection.class).getFirst()).doesNotContain("図に含めない指標");
   }
 
   @Test

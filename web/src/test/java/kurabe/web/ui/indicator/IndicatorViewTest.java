@@ -46,13 +46,13 @@ final class IndicatorViewTest extends AddressFixture {
   void theGapToTheNationIsSaidInWords() {
     assertThat(text(AOMORI, AomoriSample.TELEWORK, NationSection.class))
         .contains("52.5%は全国38.2%を14.3ポイント上回る（ともにR6年度）。")
-        .contains("時点が異なるため、差は示しません。");
+        .contains("時点の差は1年");
   }
 
   @Test
-  void municipalitiesAreNotSubtractedFromPercent() {
+  void municipalitiesMeetPerCentAsAShareOfAll() {
     assertThat(text(AOMORI, AomoriSample.COUNTER, NationSection.class))
-        .contains("30市町村と全国30.2%（ともにR6年度）: 単位が異なるため、差は示しません。");
+        .contains("30市町村（75.0%）は全国30.2%を44.8ポイント上回る（ともにR6年度）。");
   }
 
   @Test

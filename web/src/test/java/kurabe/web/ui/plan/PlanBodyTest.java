@@ -10,8 +10,11 @@ import kurabe.core.browsing.PublishedEdition;
 import kurabe.core.report.Edition;
 import kurabe.core.report.EditionIndex;
 import kurabe.core.scheme.EvaluationScheme;
+import kurabe.core.scheme.JudgedLabels;
 import kurabe.core.scheme.Label;
 import kurabe.core.scheme.SchemeCode;
+import kurabe.core.scheme.SchemeHead;
+import kurabe.core.scheme.Unrated;
 import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.edition.PlanAddress;
 import kurabe.web.ui.sample.AkitaSample;
@@ -28,10 +31,8 @@ final class PlanBodyTest {
   @Test
   void aPlanOfJudgedLabelsIsCountedByItsOwnLabels() {
     EvaluationScheme scheme =
-        new EvaluationScheme.JudgedLabels(
-            CODE,
-            "三段階",
-            "会議が評価する。",
+        new JudgedLabels(
+            new SchemeHead(CODE, "三段階", "会議が評価する。", "試験", List.of()),
             List.of(new Label("C", "遅れ"), new Label("B", "順調"), new Label("A", "完了")),
             List.of());
     assertThat(body(AkitaSample.get(), scheme))
@@ -42,7 +43,8 @@ final class PlanBodyTest {
 
   @Test
   void aPlanWithoutVerdictsShowsItsValues() {
-    EvaluationScheme scheme = new EvaluationScheme.Unrated(CODE, "評価なし", "値だけを公表する。");
+    EvaluationScheme scheme =
+        new Unrated(new SchemeHead(CODE, "評価なし", "値だけを公表する。", "試験", List.of()));
     assertThat(body(AomoriSample.get(), scheme))
         .contains("行政経営", "県内市町村におけるテレワークの導入率", "52.5%")
         .doesNotContain("前期差");

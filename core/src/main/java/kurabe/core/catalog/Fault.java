@@ -1,0 +1,106 @@
+package kurabe.core.catalog;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/// Something that is wrong with a catalogue file, and where. Words for users are made where they
+/// are shown.
+public sealed interface Fault {
+
+  /// The file and the way into it: `test.yml.bands[0]`; empty for what no single file shows.
+  String path();
+
+  /// In English, for logs and tests.
+  default String message() {
+    return path().isEmpty() ? FaultMessage.of(this) : path() + ": " + FaultMessage.of(this);
+  }
+
+  record UnknownKey(String path, String key, List<String> allowed) implements Fault {
+    public UnknownKey {
+      allowed = List.copyOf(allowed);
+    }
+  }
+
+  record Missing(String path, String key, Expected expected) implements Fault {}
+
+  /// @param key empty for the whole node
+  record WrongType(String path, String key, Expected expected, String found) implements Fault {}
+
+  /// A word that is none of those that it may be.
+  record UnknownWord(String path, String key, String found, List<String> allowed) implements Fault {
+    public UnknownWord {
+      allowed = List.copyOf(allowed);
+    }
+  }
+
+  record OutOfBounds(String path, String key, int from, int to, BigDecimal found)
+      implements Fault {}
+
+  /// Two numbers, the first of which must be the smaller.
+  record NotBelow(String path, String lower, String upper) implements Fault {}
+
+  /// Two keys that exclude each other.
+  record Both(String path, String one, String other) implements Fault {}
+
+  record TooFew(String path, String key, int minimum, int found) implements Fault {}
+
+  record EmptyRange(String path) implements Fault {}
+
+  /// Ranges that do not go down or up without end.
+  record ClosedEnds(String path) implements Fault {}
+
+  record Gap(String path, String lower, String upper) implements Fault {}
+
+  record Overlap(String path, String lower, String upper) implements Fault {}
+
+  record RepeatedLabel(String path, String label) implements Fault {}
+
+  record UnknownLabel(String path, String key, String label, List<String> known) implements Fault {
+    public UnknownLabel {
+      known = List.copyOf(known);
+    }
+  }
+
+  record MissingCell(String path, String first, String second) implements Fault {}
+
+  record RepeatedCell(String path, String first, String second) implements Fault {}
+
+  /// A label that no cell, band or rung gives.
+  record UnusedLabel(String path, String label) implements Fault {}
+
+  /// @param expected all words in the sequence that they must keep to
+  record OutOfOrder(String path, String key, List<String> expected) implements Fault {
+    public OutOfOrder {
+      expected = List.copyOf(expected);
+    }
+  }
+
+  /// @param line from 1; 0 where it is not known
+  record NotYaml(String path, int line, int column) implements Fault {}
+
+  record TooLarge(String path, Limit limit, int maximum) implements Fault {}
+
+  /// Anchors, aliases and tags have no use here.
+  record NotPlain(String path, int line, int column) implements Fault {}
+
+  /// A fault of a file that no user edits.
+  record Other(String path, String text) implements Fault {}
+
+  /// What a value must be.
+  enum Expected {
+    TEXT,
+    NUMBER,
+    WHOLE_NUMBER,
+    FLAG,
+    LIST,
+    MAPPING,
+    CODE
+  }
+
+  /// What there must not be too much of.
+  enum Limit {
+    CHARACTERS,
+    DEPTH,
+    NODES
+  }
+}

@@ -1,0 +1,18 @@
+package kurabe.core.publishing;
+
+import kurabe.core.reference.SurveyTable;
+
+/// Keeps official statistics as immutable revisions. Implemented by the database.
+public interface SurveyStore {
+
+  /// Stores the table with its document's bytes, and the bodies that it introduces, in one
+  /// transaction: all of it or nothing.
+  ///
+  /// @param bytes the document that `table` was read from
+  /// @return [Publication.AlreadyKnown] without any change when the survey has a revision from the
+  ///     same bytes
+  Publication publish(SurveyTable table, byte[] bytes);
+
+  /// Whether any survey was ever published.
+  boolean isEmpty();
+}

@@ -1,0 +1,49 @@
+package kurabe.db.survey;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// What publishing a survey needs, and the heads that its values are read with.
+@JdbcRepository(dialect = POSTGRES)
+interface SurveyRevisions extends GenericRepository<SurveyRevisionRow, Long> {
+
+  SurveyRevisionRow save(SurveyRevisionRow revision);
+
+  boolean existsByNumberGreaterThan(int number);
+
+  Optional<SurveyRevisionRow> findBySurveyCodeAndDocumentSha256(
+      String surveyCode, String documentSha256);
+
+  List<SurveyRevisionRow> findByIdIn(Collection<Long> ids);
+
+  @Query(
+      "select distinct on (survey_code) * from survey_revision order by survey_code, number desc")
+  List<SurveyRevisionRow> listLatest();
+
+  /// Until the transaction ends, nobody else publishes what `name` stands for.
+  @Query(
+      """
+      select count(*) from (select pg_advisory_xact_lock(hashtextextended(:name, 0))) as locked
+      """)
+  long lock(String name);
+
+  @Query("select clock_timestamp()")
+  Instant now();
+
+  @Query(
+      """
+      insert into document (sha256, content) values (:sha256, :content)
+      on conflict (sha256) do nothing
+      """)
+  void addDocument(String sha256, byte[] content);
+
+  @Query("select coalesce(max(number), 0) + 1 from survey_revision where survey_code = :surveyCode")
+  int nextNumber(String surveyCode);
+}

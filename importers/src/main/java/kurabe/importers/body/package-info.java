@@ -1,0 +1,5 @@
+/// The bodies that tables of official figures name.
+@NullMarked
+package kurabe.importers.body;
+
+import org.jspecify.annotations.NullMarked;

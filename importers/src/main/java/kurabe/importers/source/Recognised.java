@@ -1,0 +1,35 @@
+package kurabe.importers.source;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import kurabe.core.importing.Reading;
+import kurabe.core.importing.Submission;
+import kurabe.core.source.Document;
+import kurabe.core.source.Sha256;
+import kurabe.importers.document.Grid;
+import kurabe.importers.document.TextDocument;
+
+/// An importer that recognised a document, and what it would make of it.
+record Recognised(String title, Supplier<Reading> reading) {
+
+  static Recognised of(ReportSource source, Submission submission, TextDocument text) {
+    Document document = document(submission, text.mediaType(), source.title());
+    return new Recognised(source.title(), () -> source.read(text, document));
+  }
+
+  static Recognised of(SurveySource source, Submission submission, Grid grid) {
+    Document document = document(submission, grid.mediaType(), source.title());
+    return new Recognised(source.title(), () -> source.read(grid, document, submission.asOf()));
+  }
+
+  private static Document document(Submission submission, String mediaType, String title) {
+    return new Document(
+        Sha256.of(submission.bytes()),
+        submission.fileName(),
+        mediaType,
+        title,
+        "",
+        submission.url(),
+        Optional.empty());
+  }
+}

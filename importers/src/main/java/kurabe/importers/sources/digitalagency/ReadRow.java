@@ -1,0 +1,17 @@
+package kurabe.importers.sources.digitalagency;
+
+import java.util.Map;
+import java.util.Optional;
+import kurabe.core.jurisdiction.JurisdictionCode;
+import kurabe.core.quantity.Quantity;
+import kurabe.importers.document.Cell;
+
+/// A row whose meaning is known.
+///
+/// @param cells in the order of the columns
+record ReadRow(RowRule rule, Cell label, Map<JurisdictionCode, ReadCell> cells) {
+
+  Optional<Quantity> find(JurisdictionCode body) {
+    return Optional.ofNullable(cells.get(body)).flatMap(read -> read.value().findQuantity());
+  }
+}

@@ -1,0 +1,12 @@
+package kurabe.importers.sources.typed;
+
+import java.util.Optional;
+import kurabe.core.quantity.Ratio;
+import kurabe.core.quantity.Value;
+import kurabe.importers.document.Cell;
+
+/// What a row says of its body.
+///
+/// @param cell that it is taken from
+/// @param computed whether only the parts are in the table
+record TypedFigure(Value value, Optional<Ratio> ratio, boolean computed, Cell cell) {}
