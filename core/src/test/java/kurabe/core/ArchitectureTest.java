@@ -39,6 +39,7 @@ class ArchitectureTest {
           concordance
           ranking
           ambition
+          change
           report
           problem
           revision

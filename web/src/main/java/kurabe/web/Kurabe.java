@@ -1,10 +1,12 @@
 package kurabe.web;
 
+import kurabe.web.cli.AmbitionCommand;
 import kurabe.web.cli.AuditCommand;
 import kurabe.web.cli.ChangesCommand;
 import kurabe.web.cli.CompareCommand;
 import kurabe.web.cli.ConceptsCommand;
 import kurabe.web.cli.ConcordanceCommand;
+import kurabe.web.cli.DifferencesCommand;
 import kurabe.web.cli.DisputeCommand;
 import kurabe.web.cli.Failures;
 import kurabe.web.cli.HelpCommand;
@@ -48,6 +50,8 @@ import picocli.CommandLine.Spec;
       ConceptsCommand.class,
       ConcordanceCommand.class,
       SchemesCommand.class,
+      AmbitionCommand.class,
+      DifferencesCommand.class,
       HelpCommand.class
     })
 public final class Kurabe implements Runnable {

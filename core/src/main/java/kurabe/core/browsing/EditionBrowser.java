@@ -49,6 +49,11 @@ public final class EditionBrowser {
     return audited(library.listNewest(plans));
   }
 
+  /// The newest revisions of a plan's editions, those that exist, in the order asked for.
+  public List<AuditedEdition> listEditions(PlanCode plan, Collection<Period> asOfs) {
+    return audited(library.listEditions(plan, asOfs));
+  }
+
   /// In the order of the keys; what was never published is left out.
   public List<AuditedEdition> listRevisions(Collection<RevisionKey> keys) {
     return audited(library.listContents(keys));

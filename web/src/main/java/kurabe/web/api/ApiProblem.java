@@ -201,6 +201,22 @@ final class ApiProblem extends RuntimeException {
             + "です。");
   }
 
+  static ApiProblem noSuchPeriod(String plan, String asked, List<String> known) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-period",
+        "時点が見つかりません",
+        "計画「" + plan + "」の報告に「" + asked + "」の欄はありません。選べるのは " + String.join("、", known) + " です。");
+  }
+
+  static ApiProblem onlyOnePeriod(String plan, List<String> known) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "only-one-period",
+        "比べる2つの時点がありません",
+        "計画「" + plan + "」について、異なる2つの時点を選んでください。選べるのは " + String.join("、", known) + " です。");
+  }
+
   HttpStatus status() {
     return status;
   }

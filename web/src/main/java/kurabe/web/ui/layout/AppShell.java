@@ -24,6 +24,7 @@ import jakarta.inject.Singleton;
 @StyleSheet("kurabe/concordance.css")
 @StyleSheet("kurabe/concept.css")
 @StyleSheet("kurabe/schemes.css")
+@StyleSheet("kurabe/tracking.css")
 @Viewport("width=device-width, initial-scale=1")
 public final class AppShell implements AppShellConfigurator {
   @Override
