@@ -39,6 +39,7 @@ class ArchitectureTest {
           concordance
           ranking
           ambition
+          change
           report
           problem
           revision
@@ -54,6 +55,7 @@ class ArchitectureTest {
           tracking
           benchmarking
           catalog
+          authoring
           mapping
           disputing
           correcting

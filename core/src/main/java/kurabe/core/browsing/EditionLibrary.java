@@ -39,6 +39,13 @@ public interface EditionLibrary {
   /// The newest revision of the edition.
   Optional<PublishedEdition> findEdition(PlanCode plan, Period asOf);
 
+  /// The newest revisions of a plan's editions, those that exist, in the order asked for.
+  List<PublishedEdition> listEditions(PlanCode plan, Collection<Period> asOfs);
+
+  /// The columns of the newest revisions of all editions of a plan: newest edition first, newest
+  /// column first within each.
+  List<EditionColumn> listColumns(PlanCode plan);
+
   Optional<PublishedEdition> findRevision(PlanCode plan, Period asOf, int revision);
 
   /// An indicator's values in the newest revisions of all editions of its plan, oldest first.

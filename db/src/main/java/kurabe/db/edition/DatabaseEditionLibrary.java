@@ -1,14 +1,20 @@
 package kurabe.db.edition;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import kurabe.core.browsing.EditionColumn;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.browsing.EditionSummary;
 import kurabe.core.browsing.PublishedEdition;
@@ -92,7 +98,9 @@ final class DatabaseEditionLibrary implements EditionLibrary {
   @Override
   public List<PublishedEdition> listNewest(Collection<PlanCode> plans) {
     List<String> codes = plans.stream().map(PlanCode::value).distinct().toList();
-    return codes.isEmpty() ? List.of() : storage.read(() -> newest(codes));
+    return codes.isEmpty()
+        ? List.of()
+        : storage.read(() -> inOrder(codes, HeadRow::planCode, heads.listNewest(codes)));
   }
 
   @Override
@@ -103,6 +111,32 @@ final class DatabaseEditionLibrary implements EditionLibrary {
   @Override
   public Optional<PublishedEdition> findEdition(PlanCode plan, Period asOf) {
     return find(() -> heads.findLatest(plan.value(), asOf.code()));
+  }
+
+  @Override
+  public List<PublishedEdition> listEditions(PlanCode plan, Collection<Period> asOfs) {
+    List<String> codes = asOfs.stream().map(Period::code).distinct().toList();
+    return codes.isEmpty()
+        ? List.of()
+        : storage.read(
+            () -> inOrder(codes, HeadRow::asOf, heads.listLatestOf(plan.value(), codes)));
+  }
+
+  /// Stable: editions stay in the order that the query gives them.
+  @Override
+  public List<EditionColumn> listColumns(PlanCode plan) {
+    return storage.read(
+        () ->
+            heads.listColumns(plan.value()).stream()
+                .collect(groupingBy(ColumnRow::asOf, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .flatMap(
+                    columns ->
+                        columns.stream()
+                            .sorted(comparing((ColumnRow it) -> it.column().end()).reversed()))
+                .map(ColumnRow::toColumn)
+                .toList());
   }
 
   @Override
@@ -125,9 +159,9 @@ final class DatabaseEditionLibrary implements EditionLibrary {
     return storage.read(() -> head.get().flatMap(it -> editions(List.of(it)).stream().findFirst()));
   }
 
-  private List<PublishedEdition> newest(List<String> codes) {
-    Map<String, HeadRow> found =
-        heads.listNewest(codes).stream().collect(toMap(HeadRow::planCode, head -> head));
+  private List<PublishedEdition> inOrder(
+      List<String> codes, Function<HeadRow, String> codeOf, List<HeadRow> rows) {
+    Map<String, HeadRow> found = rows.stream().collect(toMap(codeOf, head -> head));
     return editions(codes.stream().map(found::get).filter(Objects::nonNull).toList());
   }
 

@@ -67,6 +67,28 @@ interface Heads extends GenericRepository<HeadRow, Long> {
   @Query(
       """
       select * from published_revision
+      where plan_code = :plan and as_of in (:asOfs) and is_latest
+      """)
+  List<HeadRow> listLatestOf(String plan, Collection<String> asOfs);
+
+  /// Every period that has a value or a verdict, by edition, newest first.
+  @Query(
+      """
+      select head.as_of, head.number, head.label, figure.period
+      from published_revision as head
+      cross join lateral (
+        select period from observation where observation.revision_id = head.revision_id
+        union
+        select period from evaluation where evaluation.revision_id = head.revision_id
+      ) as figure
+      where head.plan_code = :plan and head.is_latest
+      order by head.as_of_end desc, head.published_at desc, head.revision_id desc
+      """)
+  List<ColumnRow> listColumns(String plan);
+
+  @Query(
+      """
+      select * from published_revision
       where plan_code = :plan and as_of = :asOf and number = :number
       """)
   Optional<HeadRow> findRevision(String plan, String asOf, int number);

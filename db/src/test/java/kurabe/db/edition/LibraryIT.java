@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import kurabe.core.browsing.EditionColumn;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.browsing.EditionSummary;
 import kurabe.core.browsing.PublishedEdition;
@@ -116,6 +117,44 @@ class LibraryIT {
         .isEqualTo(library.listSeries(plan, SampleEdition.INDICATOR))
         .hasSize(2 * SampleEdition.VALUES.size());
     assertThat(library.listSeries(new PlanCode("nothing"))).isEmpty();
+  }
+
+  @Test
+  void editionsAreListedInTheOrderAskedForWithTheirNewestRevisions() {
+    publish("asked", WINTER, "winter asked for");
+    publish("asked", SUMMER, "summer asked for");
+    publish("asked", SUMMER, "summer asked for, corrected");
+    PlanCode plan = new PlanCode("asked");
+    assertThat(library.listEditions(plan, List.of(SUMMER, SampleEdition.R5, WINTER, SUMMER)))
+        .extracting(it -> it.edition().head().asOf(), PublishedEdition::revision)
+        .containsExactly(tuple(SUMMER, 2), tuple(WINTER, 1));
+    assertThat(library.listEditions(plan, List.of())).isEmpty();
+  }
+
+  @Test
+  void columnsAreThePeriodsOfValuesAndVerdictsNewestFirst() {
+    publish("columns", SUMMER, "summer of columns");
+    publish("columns", WINTER, "winter of columns");
+    publish("columns", WINTER, "winter of columns, corrected");
+    assertThat(library.listColumns(new PlanCode("columns")))
+        .extracting(EditionColumn::edition, EditionColumn::revision, EditionColumn::column)
+        .containsExactly(
+            tuple(WINTER, 2, SampleEdition.R6),
+            tuple(WINTER, 2, SampleEdition.R5),
+            tuple(SUMMER, 1, SampleEdition.R6),
+            tuple(SUMMER, 1, SampleEdition.R5));
+    assertThat(library.listColumns(new PlanCode("nothing"))).isEmpty();
+  }
+
+  @Test
+  void twoEditionsTakeAsManyStatementsAsOne() {
+    publish("pair", SUMMER, "summer of a pair");
+    publish("pair", WINTER, "winter of a pair");
+    PlanCode plan = new PlanCode("pair");
+    int one = statements(() -> library.listEditions(plan, List.of(WINTER)));
+    int two = statements(() -> library.listEditions(plan, List.of(SUMMER, WINTER)));
+    assertThat(two).isEqualTo(one).isEqualTo(14);
+    assertThat(statements(() -> library.listColumns(plan))).isEqualTo(1);
   }
 
   @Test

@@ -6,6 +6,8 @@ import io.micronaut.http.HttpStatus;
 import java.util.List;
 import kurabe.core.disputing.Fault;
 import kurabe.core.mapping.MappingFault;
+import kurabe.core.time.Period;
+import kurabe.web.json.DisputeFaultJson;
 import kurabe.web.json.FaultJson;
 import kurabe.web.words.MappingFaultWords;
 
@@ -18,19 +20,33 @@ final class ApiProblem extends RuntimeException {
   private final String code;
   private final String title;
 
-  private final transient List<FaultJson> errors;
+  private final transient List<DisputeFaultJson> errors;
+  private final transient List<FaultJson> faults;
 
   ApiProblem(HttpStatus status, String code, String title, String detail) {
-    this(status, code, title, detail, List.of());
+    this(status, code, title, detail, List.of(), List.of());
   }
 
+  /// @param faults of the text that was sent
+  ApiProblem(HttpStatus status, String code, String title, String detail, List<FaultJson> faults) {
+    this(status, code, title, detail, List.of(), faults);
+  }
+
+  /// @param errors of the fields of a form
+  /// @param faults of the text that was sent
   private ApiProblem(
-      HttpStatus status, String code, String title, String detail, List<FaultJson> errors) {
+      HttpStatus status,
+      String code,
+      String title,
+      String detail,
+      List<DisputeFaultJson> errors,
+      List<FaultJson> faults) {
     super(detail);
     this.status = status;
     this.code = code;
     this.title = title;
-    this.errors = errors;
+    this.errors = List.copyOf(errors);
+    this.faults = List.copyOf(faults);
   }
 
   static ApiProblem noSuchRevision(String plan, String asOf) {
@@ -83,13 +99,14 @@ final class ApiProblem extends RuntimeException {
 
   /// @param faults at least one
   static ApiProblem refused(List<Fault> faults) {
-    List<FaultJson> errors = faults.stream().map(FaultJson::of).toList();
+    List<DisputeFaultJson> errors = faults.stream().map(DisputeFaultJson::of).toList();
     return new ApiProblem(
         HttpStatus.UNPROCESSABLE_ENTITY,
         "invalid-dispute",
         "入力内容を受け付けられません",
-        errors.stream().map(FaultJson::message).collect(joining()),
-        errors);
+        errors.stream().map(DisputeFaultJson::message).collect(joining()),
+        errors,
+        List.of());
   }
 
   static ApiProblem noSuchPlan(String plan) {
@@ -172,6 +189,34 @@ final class ApiProblem extends RuntimeException {
         faults.stream().map(MappingFaultWords::of).collect(joining()));
   }
 
+  static ApiProblem noSuchPeriod(String period, List<Period> known) {
+    return new ApiProblem(
+        HttpStatus.BAD_REQUEST,
+        "no-such-period",
+        "その時点の値はありません",
+        "この版に「"
+            + period
+            + "」の値はありません。指定できるのは"
+            + known.stream().map(one -> "「" + one.code() + "」").collect(joining())
+            + "です。");
+  }
+
+  static ApiProblem noSuchPeriod(String plan, String asked, List<String> known) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-period",
+        "時点が見つかりません",
+        "計画「" + plan + "」の報告に「" + asked + "」の欄はありません。選べるのは " + String.join("、", known) + " です。");
+  }
+
+  static ApiProblem onlyOnePeriod(String plan, List<String> known) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "only-one-period",
+        "比べる2つの時点がありません",
+        "計画「" + plan + "」について、異なる2つの時点を選んでください。選べるのは " + String.join("、", known) + " です。");
+  }
+
   HttpStatus status() {
     return status;
   }
@@ -185,8 +230,12 @@ final class ApiProblem extends RuntimeException {
   }
 
   /// What is wrong field by field; empty where it is no matter of fields.
-  List<FaultJson> errors() {
+  List<DisputeFaultJson> errors() {
     return errors;
+  }
+
+  List<FaultJson> faults() {
+    return faults;
   }
 
   String detail() {

@@ -14,7 +14,7 @@ import kurabe.core.time.Periods;
 @Singleton
 final class Editions {
 
-  private static final String NEWEST = "newest";
+  static final String NEWEST = "newest";
 
   private final EditionBrowser browser;
 

@@ -15,7 +15,7 @@ import kurabe.core.disputing.Raising;
 import kurabe.core.plan.PlanCode;
 import kurabe.core.time.Periods;
 import kurabe.web.json.DisputeJson;
-import kurabe.web.words.FaultWords;
+import kurabe.web.words.DisputeFaultWords;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -120,7 +120,7 @@ final class DisputeAddCommand implements Callable<Integer> {
   }
 
   static int refuse(List<Fault> faults, Output output) {
-    faults.forEach(fault -> output.message(FaultWords.of(fault)));
+    faults.forEach(fault -> output.message(DisputeFaultWords.of(fault)));
     return Output.REFUSED;
   }
 

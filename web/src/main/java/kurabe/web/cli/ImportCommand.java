@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kurabe.core.catalog.ConceptCatalog;
+import kurabe.core.catalog.Schemes;
 import kurabe.core.correcting.SurveyCorrection;
 import kurabe.core.correcting.SurveyCorrections;
 import kurabe.core.importing.Examination;
@@ -59,12 +61,20 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private int take(Path path, Optional<Period> time, ApplicationContext beans) {
-    GivenFile file = GivenFile.examine(path, time, beans.getBean(ReportImport.class));
+    GivenFile file = GivenFile.examine(path, time, submission -> examine(submission, beans));
     return switch (file.examination()) {
       case Examination.Draft draft -> accept(file, draft, beans);
       case Examination.SurveyDraft draft -> accept(file, draft, beans);
       case Examination.Refused(List<Problem> problems) -> refuse(file, problems, beans);
     };
+  }
+
+  /// A dry run stores nothing, so it looks nothing up in storage either.
+  private Examination examine(Submission submission, ApplicationContext beans) {
+    ReportImport reports = beans.getBean(ReportImport.class);
+    return dryRun
+        ? reports.examine(submission)
+        : reports.examine(submission, beans.getBean(Schemes.class)::current);
   }
 
   private int accept(GivenFile file, Examination.Draft draft, ApplicationContext beans) {
@@ -92,7 +102,7 @@ public final class ImportCommand implements Callable<Integer> {
     switch (format) {
       case JSON -> output().json(SurveyTableJson.of(draft.table(), publication, correction), beans);
       case TEXT -> {
-        output().text(text(file, draft, publication));
+        output().text(text(file, draft, publication, beans.getBean(ConceptCatalog.class)));
         correction.ifPresent(one -> output().text(SurveyChangesText.moved(one, beans)));
       }
     }
@@ -124,10 +134,13 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private static List<String> text(
-      GivenFile file, Examination.SurveyDraft draft, Optional<Publication> publication) {
+      GivenFile file,
+      Examination.SurveyDraft draft,
+      Optional<Publication> publication,
+      ConceptCatalog catalog) {
     List<String> lines = new ArrayList<>();
     lines.add("ファイル: " + file.path());
-    lines.addAll(SurveyText.of(draft));
+    lines.addAll(SurveyText.of(draft, catalog));
     lines.add(SurveyText.outcome(draft, publication));
     return lines;
   }

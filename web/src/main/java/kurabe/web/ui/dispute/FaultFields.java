@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import kurabe.core.disputing.Fault;
 import kurabe.core.disputing.Field;
-import kurabe.web.words.FaultWords;
+import kurabe.web.words.DisputeFaultWords;
 
 /// Says at each field of a form what is wrong with it, and in one place that something is.
 final class FaultFields extends Paragraph {
@@ -31,7 +31,7 @@ final class FaultFields extends Paragraph {
 
   void show(List<Fault> faults) {
     fields.forEach((field, shown) -> show(shown, faults, field));
-    setText("受け付けられませんでした。" + faults.stream().map(FaultWords::of).collect(joining()));
+    setText("受け付けられませんでした。" + faults.stream().map(DisputeFaultWords::of).collect(joining()));
     setVisible(!faults.isEmpty());
     faults.stream()
         .map(fault -> fields.get(fault.field()))
@@ -42,7 +42,10 @@ final class FaultFields extends Paragraph {
 
   private static void show(HasValidationProperties shown, List<Fault> faults, Field field) {
     String words =
-        faults.stream().filter(it -> it.field() == field).map(FaultWords::of).collect(joining());
+        faults.stream()
+            .filter(it -> it.field() == field)
+            .map(DisputeFaultWords::of)
+            .collect(joining());
     shown.setErrorMessage(words);
     shown.setInvalid(!words.isEmpty());
   }

@@ -15,8 +15,8 @@ import kurabe.core.disputing.Fault;
 import kurabe.core.disputing.Field;
 import kurabe.core.disputing.ObjectionDraft;
 import kurabe.web.ui.edition.DisputeAddress;
+import kurabe.web.words.DisputeFaultWords;
 import kurabe.web.words.DisputeWords;
-import kurabe.web.words.FaultWords;
 
 /// What a person fills in to dispute a figure.
 final class ObjectionForm extends Composite<Div> {
@@ -24,10 +24,10 @@ final class ObjectionForm extends Composite<Div> {
   private final DisputeAddress address;
   private final FaultFields faults = new FaultFields();
   private final Select<ContestedFigure> figure = new Select<>();
-  private final TextField name = new TextField(FaultWords.name(Field.NAME));
-  private final TextField organisation = new TextField(FaultWords.name(Field.ORGANISATION));
-  private final TextField proposed = new TextField(FaultWords.name(Field.PROPOSED));
-  private final TextArea text = new TextArea(FaultWords.name(Field.TEXT));
+  private final TextField name = new TextField(DisputeFaultWords.name(Field.NAME));
+  private final TextField organisation = new TextField(DisputeFaultWords.name(Field.ORGANISATION));
+  private final TextField proposed = new TextField(DisputeFaultWords.name(Field.PROPOSED));
+  private final TextArea text = new TextArea(DisputeFaultWords.name(Field.TEXT));
 
   /// @param figures at least one; the first is chosen at first
   /// @param send tells what is wrong, if anything
@@ -36,7 +36,7 @@ final class ObjectionForm extends Composite<Div> {
       List<ContestedFigure> figures,
       Function<ObjectionDraft, List<Fault>> send) {
     this.address = address;
-    figure.setLabel(FaultWords.name(Field.FIGURE));
+    figure.setLabel(DisputeFaultWords.name(Field.FIGURE));
     figure.setItems(figures);
     figure.setItemLabelGenerator(DisputeWords::choice);
     figure.setValue(figures.getFirst());

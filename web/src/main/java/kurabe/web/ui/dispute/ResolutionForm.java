@@ -14,16 +14,16 @@ import kurabe.core.dispute.Settlement;
 import kurabe.core.disputing.Fault;
 import kurabe.core.disputing.Field;
 import kurabe.core.disputing.ResolutionDraft;
+import kurabe.web.words.DisputeFaultWords;
 import kurabe.web.words.DisputeWords;
-import kurabe.web.words.FaultWords;
 
 /// What a person fills in to settle a dispute.
 final class ResolutionForm extends Composite<Div> {
 
   private final FaultFields faults = new FaultFields();
   private final RadioButtonGroup<Settlement> settlement = new RadioButtonGroup<>("結論");
-  private final TextField name = new TextField(FaultWords.name(Field.NAME));
-  private final TextField organisation = new TextField(FaultWords.name(Field.ORGANISATION));
+  private final TextField name = new TextField(DisputeFaultWords.name(Field.NAME));
+  private final TextField organisation = new TextField(DisputeFaultWords.name(Field.ORGANISATION));
   private final TextArea text = new TextArea("説明");
 
   /// @param corrections numbers of the later revisions, any of which may be the correction

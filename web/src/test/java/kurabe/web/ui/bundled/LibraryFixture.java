@@ -45,6 +45,13 @@ public abstract class LibraryFixture extends BrowserlessTest {
     }
   }
 
+  /// The two bundled reports are published, and a later one of Aomori.
+  public abstract static class Followed extends LibraryFixture {
+    protected Followed() {
+      super(FollowedLibrary.FOLLOWED);
+    }
+  }
+
   @AfterEach
   void stopBeans() {
     beans.close();

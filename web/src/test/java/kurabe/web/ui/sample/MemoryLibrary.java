@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kurabe.core.browsing.EditionColumn;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.browsing.EditionSummary;
 import kurabe.core.browsing.PublishedEdition;
@@ -81,6 +82,26 @@ public class MemoryLibrary implements EditionLibrary {
   @Override
   public Optional<PublishedEdition> findEdition(PlanCode plan, Period asOf) {
     return newestRevisions().filter(one -> isOf(one, plan) && asOf(one).equals(asOf)).findFirst();
+  }
+
+  @Override
+  public List<PublishedEdition> listEditions(PlanCode plan, Collection<Period> asOfs) {
+    return asOfs.stream().distinct().flatMap(it -> findEdition(plan, it).stream()).toList();
+  }
+
+  @Override
+  public List<EditionColumn> listColumns(PlanCode plan) {
+    return newestRevisions()
+        .filter(one -> isOf(one, plan))
+        .flatMap(
+            one ->
+                new EditionIndex(one.edition())
+                    .listPeriods().reversed().stream().map(period -> column(one, period)))
+        .toList();
+  }
+
+  private static EditionColumn column(PublishedEdition one, Period period) {
+    return new EditionColumn(asOf(one), one.revision(), one.edition().head().label(), period);
   }
 
   @Override

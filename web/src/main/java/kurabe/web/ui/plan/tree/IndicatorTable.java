@@ -17,6 +17,7 @@ import kurabe.core.report.Observation;
 import kurabe.core.time.Period;
 import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.figure.DisputeNote;
+import kurabe.web.ui.figure.TargetText;
 import kurabe.web.ui.widget.Column;
 import kurabe.web.ui.widget.FigureTable;
 import kurabe.web.words.PeriodWords;
@@ -86,7 +87,7 @@ public final class IndicatorTable extends Composite<Div> {
   private void row(Indicator indicator) {
     Anchor name = new Anchor(facts.address().indicatorPath(indicator.key()), indicator.name());
     List<Component> cells = new ArrayList<>();
-    cells.add(Cells.target(indicator));
+    cells.add(new TargetText(indicator));
     for (Period period : periods) {
       cells.add(value(indicator, period));
       if (rates) {
