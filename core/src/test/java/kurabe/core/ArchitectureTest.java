@@ -41,6 +41,8 @@ class ArchitectureTest {
           ambition
           report
           problem
+          revision
+          dispute
           """);
   static final List<String> USE_CASES =
       packages(
@@ -54,6 +56,8 @@ class ArchitectureTest {
           catalog
           authoring
           mapping
+          disputing
+          correcting
           """);
 
   private static final List<String> LANGUAGE = List.of("java..", "org.jspecify.annotations..");

@@ -14,9 +14,9 @@ final class FaultMessage {
       case Fault.Missing(_, var key, var expected) ->
           "expected " + of(expected) + " for '" + key + "'";
       case Fault.WrongType(_, var key, var expected, var found) ->
-          "expected " + of(expected) + of(key) + " but found '" + found + "'";
+          "expected " + of(expected) + in(expected, key) + " but found '" + found + "'";
       case Fault.UnknownWord(_, var key, var found, var allowed) ->
-          "unknown " + key + " '" + found + "', expected one of " + words(allowed);
+          "expected one of " + allowed + " for '" + key + "' but found '" + found + "'";
       case Fault.OutOfBounds(_, var key, var from, var to, var found) ->
           "expected '" + key + "' from " + from + " to " + to + " but found " + found.toString();
       case Fault.NotBelow(_, var lower, var upper) ->
@@ -58,8 +58,11 @@ final class FaultMessage {
     };
   }
 
-  private static String of(String key) {
-    return key.isEmpty() ? "" : " for '" + key + "'";
+  private static String in(Fault.Expected expected, String key) {
+    if (key.isEmpty()) {
+      return "";
+    }
+    return (expected == Fault.Expected.CODE ? " in '" : " for '") + key + "'";
   }
 
   private static String words(List<String> words) {

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurabe.core.plan.Indicator;
+import kurabe.core.plan.Plan;
 import kurabe.core.plan.PlanCode;
 import kurabe.core.plan.PlanItem;
 import kurabe.core.report.Edition;
 
 /// What each indicator of an edition is mapped to, and each item that has none, in the report's
 /// order.
-public record PlanMapping(PlanCode plan, List<Row> rows) {
+public record PlanMapping(Plan plan, List<Row> rows) {
 
   public PlanMapping {
     rows = List.copyOf(rows);
@@ -26,9 +27,10 @@ public record PlanMapping(PlanCode plan, List<Row> rows) {
       Optional<Mapping> mapping) {}
 
   public static PlanMapping of(Edition edition, Concordance concordance) {
-    PlanCode plan = edition.head().plan().code();
+    PlanCode code = edition.head().plan().code();
     return new PlanMapping(
-        plan, edition.allItems().flatMap(item -> rows(plan, item, concordance)).toList());
+        edition.head().plan(),
+        edition.allItems().flatMap(item -> rows(code, item, concordance)).toList());
   }
 
   public List<Row> listUnmapped() {

@@ -46,12 +46,7 @@ public final class Confirmations {
   private Decision decide(
       MappedSubject subject, Act act, String ground, String person, List<MappingFault> found) {
     List<MappingFault> faults = new ArrayList<>(found);
-    if (ground.isBlank()) {
-      faults.add(MappingFault.NO_GROUND);
-    }
-    if (person.isBlank()) {
-      faults.add(MappingFault.NO_PERSON);
-    }
+    faults.addAll(TextFaults.find(ground, person));
     return faults.isEmpty()
         ? new Decision.Taken(store.append(subject, act, ground.strip(), person.strip()))
         : new Decision.Refused(faults);

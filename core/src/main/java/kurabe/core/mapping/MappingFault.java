@@ -8,9 +8,15 @@ public enum MappingFault {
   UNKNOWN_CONCEPT("unknown-concept"),
   UNKNOWN_THEME("unknown-theme"),
   NO_GROUND("no-ground"),
+  GROUND_TOO_LONG("ground-too-long"),
   NO_PERSON("no-person"),
+  PERSON_TOO_LONG("person-too-long"),
+  CONTROL_CHARACTERS("control-characters"),
   /// Nobody confirmed anything of it that still holds.
   NOTHING_TO_WITHDRAW("nothing-to-withdraw");
+
+  public static final int LONGEST_GROUND = 500;
+  public static final int LONGEST_PERSON = 100;
 
   private final String code;
 

@@ -65,13 +65,13 @@ class SchemeFaultsTest {
                 bands: none
                 """))
         .containsExactly(
-            "test.yml: expected a-z, 0-9 and - for 'code' but found 'Ä'",
+            "test.yml: expected a-z, 0-9 and - in 'code' but found 'Ä'",
             "test.yml: expected a text for 'name' but found '[試験]'",
             "test.yml: expected a text for 'explanation' but found '{a=b}'",
             "test.yml: expected a list for 'assumptions' but found '一つ'",
             "test.yml: expected a list for 'bands' but found 'none'",
             "test.yml: expected at least 2 in 'bands' but found 0",
-            "test.yml: unknown combination 'some', expected one of unstated, worst, best, mean",
+            "test.yml: expected one of [unstated, worst, best, mean] for 'combination' but found 'some'",
             "test.yml: expected true or false for 'judged' but found 'perhaps'");
     assertThat(
             faults(
@@ -101,8 +101,8 @@ class SchemeFaultsTest {
                 bands: [{label: C, below: 80}, {label: B, from: 80}]
                 """))
         .containsExactly(
-            "test.yml: unknown measure 'guess', expected one of target, yearly-target, linear-pace,"
-                + " baseline-progress, baseline-pace");
+            "test.yml: expected one of [target, yearly-target, linear-pace,"
+                + " baseline-progress, baseline-pace] for 'measure' but found 'guess'");
   }
 
   @Test
@@ -189,7 +189,8 @@ class SchemeFaultsTest {
                 decreasing: inverse
                 bands: [{label: C, below: 80}, {label: B, from: 80}]
                 """))
-        .containsExactly("test.yml: unknown decreasing 'inverse', expected one of refused");
+        .containsExactly(
+            "test.yml: expected one of [refused] for 'decreasing' but found 'inverse'");
     assertThat(
             faultsOf(
                 HEAD
@@ -218,19 +219,20 @@ class SchemeFaultsTest {
         .containsExactly("test.yml.rungs: expected a mapping for 'level'");
     assertThat(rungs("{when: later, label: C}, {when: level, label: B}, {when: better, label: A}"))
         .contains(
-            "test.yml.rungs[0]: unknown when 'later', expected one of worse, level, better,"
-                + " on-pace, target-reached, target-exceeded");
+            "test.yml.rungs[0]: expected one of [worse, level, better,"
+                + " on-pace, target-reached, target-exceeded] for 'when' but found 'later'");
   }
 
   @Test
   void toleranceIsAWordOrALimit() {
     assertThat(tolerance("some"))
-        .containsExactly("test.yml: unknown tolerance 'some', expected one of none, unstated");
+        .containsExactly(
+            "test.yml: expected one of [none, unstated] for 'tolerance' but found 'some'");
     assertThat(tolerance("{points: 3, percent: 10, side: both}"))
         .containsExactly("test.yml.tolerance: expected either 'points' or 'percent', found both");
     assertThat(tolerance("{side: above}"))
         .containsExactly(
-            "test.yml.tolerance: unknown side 'above', expected one of both, below",
+            "test.yml.tolerance: expected one of [both, below] for 'side' but found 'above'",
             "test.yml.tolerance: expected a number for 'percent'");
     assertThat(tolerance("{percent: -1}"))
         .containsExactly("test.yml.tolerance: expected '0' below 'percent'");
@@ -238,7 +240,8 @@ class SchemeFaultsTest {
     assertThat(tolerance("{points: 3, wide: 1}"))
         .containsExactly("test.yml.tolerance: unknown key 'wide'");
     assertThat(faults("kind: baseline-direction\ncombination: mean\ntolerance: none"))
-        .contains("test.yml: unknown combination 'mean', expected one of unstated, worst, best");
+        .contains(
+            "test.yml: expected one of [unstated, worst, best] for 'combination' but found 'mean'");
   }
 
   @Test
@@ -263,7 +266,7 @@ class SchemeFaultsTest {
             "test.yml.components[2]: expected either 'awards' or 'grants', found both",
             "test.yml.components[3]: expected at least 1 in 'grants' but found 0",
             "test.yml: expected either 'bands' or 'order', found both",
-            "test.yml: unknown aggregation 'most', expected one of sum, mean");
+            "test.yml: expected one of [sum, mean] for 'aggregation' but found 'most'");
   }
 
   @Test
@@ -304,10 +307,10 @@ class SchemeFaultsTest {
                   components: [{name: 人, grants: [{label: a, points: 1}]}]}
                 """))
         .containsExactly(
-            "test.yml.first: unknown kind 'unrated', expected one of attainment-bands,"
-                + " baseline-direction, judged-labels, points, two-axes",
-            "test.yml.second: unknown kind 'points', expected one of attainment-bands,"
-                + " baseline-direction, judged-labels, points, two-axes");
+            "test.yml.first: expected one of [attainment-bands,"
+                + " baseline-direction, judged-labels, points, two-axes] for 'kind' but found 'unrated'",
+            "test.yml.second: expected one of [attainment-bands,"
+                + " baseline-direction, judged-labels, points, two-axes] for 'kind' but found 'points'");
   }
 
   @Test
@@ -394,7 +397,7 @@ class SchemeFaultsTest {
       SchemeReader.read("test.yml", yaml);
       return List.of();
     } catch (InvalidCatalog invalid) {
-      return invalid.faults().stream().map(Fault::message).toList();
+      return invalid.messages();
     }
   }
 }

@@ -11,10 +11,12 @@ import kurabe.importers.document.Grid;
 
 /// A table with bodies in columns and labels in rows, as the Digital Agency publishes them.
 ///
+/// @param above rows above the header: a title, a note, or the prefectures of the bodies below
 /// @param header cells of the header row after the labels' column, blank ones included
 /// @param width number of cells that the header row has, and every whole row with it
 /// @param rows below the header, blank ones left out
-public record CrossTable(List<Cell> header, int width, List<CrossRow> rows) {
+public record CrossTable(
+    List<List<Cell>> above, List<Cell> header, int width, List<CrossRow> rows) {
 
   /// A title or a note may stand above the header, but not a report.
   private static final int ROWS_ABOVE = 10;
@@ -23,6 +25,7 @@ public record CrossTable(List<Cell> header, int width, List<CrossRow> rows) {
   private static final int FEWEST_BODIES = 2;
 
   public CrossTable {
+    above = above.stream().map(List::copyOf).toList();
     header = List.copyOf(header);
     rows = List.copyOf(rows);
   }
@@ -35,8 +38,7 @@ public record CrossTable(List<Cell> header, int width, List<CrossRow> rows) {
     List<List<Cell>> rows = grid.rows();
     return IntStream.range(0, Math.min(rows.size(), ROWS_ABOVE))
         .filter(index -> count(rows.get(index), isBody) >= FEWEST_BODIES)
-        .mapToObj(
-            index -> below(rows.get(index), rows.subList(index + 1, rows.size()), isBody, isLabel))
+        .mapToObj(index -> split(rows, index, isBody, isLabel))
         .findFirst();
   }
 
@@ -51,11 +53,10 @@ public record CrossTable(List<Cell> header, int width, List<CrossRow> rows) {
     return index >= header.size() || (index >= 0 && header.get(index).isBlank());
   }
 
-  private static CrossTable below(
-      List<Cell> header,
-      List<List<Cell>> rows,
-      Predicate<String> isBody,
-      Predicate<String> isLabel) {
+  private static CrossTable split(
+      List<List<Cell>> all, int at, Predicate<String> isBody, Predicate<String> isLabel) {
+    List<Cell> header = all.get(at);
+    List<List<Cell>> rows = all.subList(at + 1, all.size());
     int first =
         IntStream.range(0, header.size())
             .filter(index -> isBody.test(header.get(index).text()))
@@ -67,7 +68,8 @@ public record CrossTable(List<Cell> header, int width, List<CrossRow> rows) {
             .filter(row -> !row.stream().allMatch(Cell::isBlank))
             .map(row -> new CrossRow(row.get(Math.min(labels, row.size() - 1)), row))
             .toList();
-    return new CrossTable(header.subList(labels + 1, header.size()), header.size(), whole);
+    List<Cell> bodies = header.subList(labels + 1, header.size());
+    return new CrossTable(all.subList(0, at), bodies, header.size(), whole);
   }
 
   /// The column before the bodies that holds most labels; groups of labels stand before it.

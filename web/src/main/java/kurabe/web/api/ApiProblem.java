@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import io.micronaut.http.HttpStatus;
 import java.util.List;
+import kurabe.core.disputing.Fault;
+import kurabe.core.mapping.MappingFault;
 import kurabe.core.time.Period;
 import kurabe.web.json.FaultJson;
+import kurabe.web.words.MappingFaultWords;
 
 /// A request that cannot be answered, with the reason that its sender should read.
 final class ApiProblem extends RuntimeException {
@@ -16,20 +19,78 @@ final class ApiProblem extends RuntimeException {
   private final String code;
   private final String title;
 
-  @SuppressWarnings("serial") // records of texts, and nobody writes exceptions to a file
-  private final List<FaultJson> faults;
+  private final transient List<FaultJson> errors;
 
   ApiProblem(HttpStatus status, String code, String title, String detail) {
     this(status, code, title, detail, List.of());
   }
 
-  /// @param faults of the text that was sent
-  ApiProblem(HttpStatus status, String code, String title, String detail, List<FaultJson> faults) {
+  /// @param errors what is wrong field by field
+  ApiProblem(HttpStatus status, String code, String title, String detail, List<FaultJson> errors) {
     super(detail);
     this.status = status;
     this.code = code;
     this.title = title;
-    this.faults = List.copyOf(faults);
+    this.errors = errors;
+  }
+
+  static ApiProblem noSuchRevision(String plan, String asOf) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-revision",
+        "改訂が見つかりません",
+        "計画「" + plan + "」の「" + asOf + "」の版に、その番号の改訂はありません。/api/v1/changes で一覧を見られます。");
+  }
+
+  static ApiProblem noSuchSurvey(String survey) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-survey",
+        "統計表が見つかりません",
+        "「" + survey + "」という統計表に、その番号の改訂はありません。/api/v1/changes/surveys で一覧を見られます。");
+  }
+
+  static ApiProblem limitOutOfRange(int most) {
+    return new ApiProblem(
+        HttpStatus.BAD_REQUEST,
+        "limit-out-of-range",
+        "件数の指定が正しくありません",
+        "limit には1から" + most + "までの整数を指定してください。");
+  }
+
+  static ApiProblem noSuchDispute(long id) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-dispute",
+        "異議が見つかりません",
+        "番号" + id + "の異議はありません。/api/v1/disputes で一覧を見られます。");
+  }
+
+  static ApiProblem noSuchOutcome() {
+    return new ApiProblem(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "no-such-outcome",
+        "異議の結論が正しくありません",
+        "outcome には stands（数値はそのまま）、corrected（訂正した）、withdrawn（取り下げ）のどれかを指定してください。");
+  }
+
+  static ApiProblem alreadyResolved(long id) {
+    return new ApiProblem(
+        HttpStatus.CONFLICT,
+        "already-resolved",
+        "異議はすでに解決済みです",
+        "番号" + id + "の異議には、すでに結論が記録されています。結論は変えられません。");
+  }
+
+  /// @param faults at least one
+  static ApiProblem refused(List<Fault> faults) {
+    List<FaultJson> errors = faults.stream().map(FaultJson::of).toList();
+    return new ApiProblem(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "invalid-dispute",
+        "入力内容を受け付けられません",
+        errors.stream().map(FaultJson::message).collect(joining()),
+        errors);
   }
 
   static ApiProblem noSuchPlan(String plan) {
@@ -56,6 +117,30 @@ final class ApiProblem extends RuntimeException {
         "計画「" + plan + "」に「" + key + "」という指標はありません。");
   }
 
+  static ApiProblem noSuchConcept(String code) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-concept",
+        "共通指標が見つかりません",
+        "「" + code + "」という共通指標はありません。kurabe concepts で一覧を見られます。");
+  }
+
+  static ApiProblem noSuchBodies(String bodies) {
+    return new ApiProblem(
+        HttpStatus.BAD_REQUEST,
+        "no-such-bodies",
+        "団体の指定が正しくありません",
+        "「" + bodies + "」は団体として読めません。tohoku のような地域、all、02,05 のような団体コードで指定してください。");
+  }
+
+  static ApiProblem notAVintage(String vintage) {
+    return new ApiProblem(
+        HttpStatus.BAD_REQUEST,
+        "not-a-period",
+        "時点の指定が正しくありません",
+        "「" + vintage + "」は時点として読めません。R5、2022、2022-12-31 のように指定してください。");
+  }
+
   static ApiProblem notAPeriod(String asOf) {
     return new ApiProblem(
         HttpStatus.BAD_REQUEST,
@@ -76,6 +161,30 @@ final class ApiProblem extends RuntimeException {
             + "です。");
   }
 
+  static ApiProblem notAFigure(String text) {
+    return new ApiProblem(
+        HttpStatus.BAD_REQUEST,
+        "not-a-figure",
+        "数値の指定が正しくありません",
+        "「" + text + "」は数値の場所として読めません。計画/指標のキー（全国値は末尾に /00）のように指定してください。");
+  }
+
+  static ApiProblem noSuchAim() {
+    return new ApiProblem(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "invalid-mapping",
+        "対応付けを受け付けられません",
+        "concept と theme のどちらか一方を指定してください。fit には same か proxy を指定してください。");
+  }
+
+  static ApiProblem refusedMapping(List<MappingFault> faults) {
+    return new ApiProblem(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "invalid-mapping",
+        "対応付けを受け付けられません",
+        faults.stream().map(MappingFaultWords::of).collect(joining()));
+  }
+
   HttpStatus status() {
     return status;
   }
@@ -88,8 +197,9 @@ final class ApiProblem extends RuntimeException {
     return title;
   }
 
-  List<FaultJson> faults() {
-    return faults;
+  /// What is wrong field by field; empty where it is no matter of fields.
+  List<FaultJson> errors() {
+    return errors;
   }
 
   String detail() {

@@ -65,7 +65,7 @@ final class Editions {
     }
   }
 
-  private static Period period(String code) {
+  static Period period(String code) {
     try {
       return Periods.parse(code);
     } catch (IllegalArgumentException e) {

@@ -11,7 +11,7 @@ import kurabe.web.json.FaultJson;
 /// @param title the same in Japanese, the same for every case
 /// @param detail what it was this time, and what to do about it
 /// @param instance the address that was asked for
-/// @param faults of the text that was sent, where it is what is wrong
+/// @param errors what is wrong field by field; left out where it is no matter of fields
 @Serdeable
 public record ProblemDetails(
     String type,
@@ -19,7 +19,11 @@ public record ProblemDetails(
     int status,
     String detail,
     String instance,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FaultJson> faults) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FaultJson> errors) {
+
+  ProblemDetails(String type, String title, int status, String detail, String instance) {
+    this(type, title, status, detail, instance, List.of());
+  }
 
   static final String MEDIA_TYPE = "application/problem+json";
 }

@@ -6,7 +6,6 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
-import java.util.List;
 import kurabe.core.publishing.StorageUnavailable;
 
 /// Gives every error of the REST interface one shape, whoever raised it: our own lookups,
@@ -45,7 +44,7 @@ final class Problems implements ErrorResponseProcessor<ProblemDetails> {
         problem.status().getCode(),
         problem.detail(),
         instance,
-        problem.faults());
+        problem.errors());
   }
 
   private static ProblemDetails unavailable(String instance) {
@@ -54,22 +53,21 @@ final class Problems implements ErrorResponseProcessor<ProblemDetails> {
         "データベースを利用できません",
         HttpStatus.SERVICE_UNAVAILABLE.getCode(),
         LATER,
-        instance,
-        List.of());
+        instance);
   }
 
   private static ProblemDetails general(ErrorContext context, int status, String instance) {
     return new ProblemDetails(
-        "about:blank", title(status), status, detail(context, status), instance, List.of());
+        "about:blank", title(status), status, detail(context, status), instance);
   }
 
   private static String detail(ErrorContext context, int status) {
     return switch (status) {
       case 400 -> unreadable(context);
       case 404 -> "アドレスに誤りがないか確かめてください。" + SEE;
-      case 405 -> "このアドレスは読み取り専用です。GET を使ってください。" + SEE;
+      case 405 -> "このアドレスは読み取り専用です。GET を使ってください。";
       case 406 -> "Accept に application/json か */* を指定してください。";
-      case 415 -> "Content-Type を確かめてください。評価方法の定義は application/yaml で送ります。" + SEE;
+      case 415 -> "Content-Type を確かめてください。" + SEE;
       default -> status < FAULT ? "リクエストの形を確かめてください。" + SEE : LATER;
     };
   }

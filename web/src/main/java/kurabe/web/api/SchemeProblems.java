@@ -6,7 +6,7 @@ import kurabe.core.catalog.Fault;
 import kurabe.core.catalog.SchemeEntry;
 import kurabe.core.catalog.SchemeLookup;
 import kurabe.core.scheme.SchemeCode;
-import kurabe.web.json.FaultJson;
+import kurabe.web.json.SchemeFaults;
 import kurabe.web.words.SchemeLookupWords;
 
 /// What can be wrong with a question about schemes, or with the text of one.
@@ -38,7 +38,7 @@ final class SchemeProblems {
         "unreadable-scheme",
         "評価方法の定義を読み取れません",
         "「" + entry.code().value() + "」の定義に誤りがあるため、評価に使えません。",
-        FaultJson.all(entry.faults()));
+        SchemeFaults.of(entry.faults()));
   }
 
   static ApiProblem faulty(List<Fault> faults) {
@@ -47,7 +47,7 @@ final class SchemeProblems {
         "faulty-scheme",
         "評価方法の定義に誤りがあります",
         faults.size() + "件の誤りがあります。すべて直してから、もう一度送ってください。何も保存していません。",
-        FaultJson.all(faults));
+        SchemeFaults.of(faults));
   }
 
   static ApiProblem noPerson() {

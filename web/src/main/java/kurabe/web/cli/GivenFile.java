@@ -12,6 +12,7 @@ import kurabe.core.importing.Submission;
 import kurabe.core.problem.Problem;
 import kurabe.core.problem.Unreadable;
 import kurabe.core.source.Place;
+import kurabe.core.time.Period;
 
 /// A file named on the command line, with what came of examining it.
 ///
@@ -22,10 +23,16 @@ record GivenFile(Path path, Optional<Submission> submission, Examination examina
   private static final long LARGEST = 200L * 1024 * 1024;
 
   static GivenFile examine(Path path, Function<Submission, Examination> reports) {
+    return examine(path, Optional.empty(), reports);
+  }
+
+  /// @param asOf what time the file's figures speak of, where the person says so
+  static GivenFile examine(
+      Path path, Optional<Period> asOf, Function<Submission, Examination> reports) {
     try {
       return Files.size(path) > LARGEST
           ? failed(path, Unreadable.TOO_LARGE)
-          : examined(path, new Submission(name(path), read(path), Optional.empty()), reports);
+          : examined(path, new Submission(name(path), read(path), Optional.empty(), asOf), reports);
     } catch (NoSuchFileException e) {
       return failed(path, Unreadable.NO_SUCH_FILE);
     } catch (IOException e) {

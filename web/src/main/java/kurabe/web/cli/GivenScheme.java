@@ -18,7 +18,7 @@ import kurabe.core.catalog.SchemeLookup;
 import kurabe.core.catalog.Schemes;
 import kurabe.core.problem.Unreadable;
 import kurabe.core.scheme.EvaluationScheme;
-import kurabe.web.words.FaultWords;
+import kurabe.web.words.SchemeFaultWords;
 import kurabe.web.words.SchemeLookupWords;
 import kurabe.web.words.UnreadableWords;
 
@@ -91,7 +91,7 @@ sealed interface GivenScheme {
   }
 
   private static GivenScheme faulty(String head, List<Fault> faults) {
-    Stream<String> words = faults.stream().map(fault -> "  " + FaultWords.withPlace(fault));
+    Stream<String> words = faults.stream().map(fault -> "  " + SchemeFaultWords.withPlace(fault));
     return new Missing(Stream.concat(Stream.of(head), words).toList());
   }
 }

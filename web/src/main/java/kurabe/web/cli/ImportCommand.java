@@ -6,15 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kurabe.core.catalog.ConceptCatalog;
 import kurabe.core.catalog.Schemes;
+import kurabe.core.correcting.SurveyCorrection;
+import kurabe.core.correcting.SurveyCorrections;
 import kurabe.core.importing.Examination;
 import kurabe.core.importing.ReportImport;
 import kurabe.core.importing.Submission;
 import kurabe.core.problem.Problem;
 import kurabe.core.publishing.Publication;
 import kurabe.core.publishing.Publishing;
+import kurabe.core.time.Period;
 import kurabe.web.json.EditionJson;
 import kurabe.web.json.SurveyTableJson;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +38,12 @@ public final class ImportCommand implements Callable<Integer> {
   private boolean dryRun;
 
   @Option(
+      names = "--as-of",
+      paramLabel = "<時点>",
+      description = "統計表の時点（R6、2024、2022-12-31 など）。表に書かれていないときに指定します。")
+  private @Nullable String asOf;
+
+  @Option(
       names = "--format",
       paramLabel = "<text|json>",
       defaultValue = "text",
@@ -43,13 +54,14 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<Period> time = GivenTime.parse(asOf, command.commandLine());
     try (var beans = Beans.start()) {
-      return files.stream().mapToInt(file -> take(file, beans)).max().orElseThrow();
+      return files.stream().mapToInt(file -> take(file, time, beans)).max().orElseThrow();
     }
   }
 
-  private int take(Path path, ApplicationContext beans) {
-    GivenFile file = GivenFile.examine(path, submission -> examine(submission, beans));
+  private int take(Path path, Optional<Period> time, ApplicationContext beans) {
+    GivenFile file = GivenFile.examine(path, time, submission -> examine(submission, beans));
     return switch (file.examination()) {
       case Examination.Draft draft -> accept(file, draft, beans);
       case Examination.SurveyDraft draft -> accept(file, draft, beans);
@@ -67,20 +79,42 @@ public final class ImportCommand implements Callable<Integer> {
 
   private int accept(GivenFile file, Examination.Draft draft, ApplicationContext beans) {
     Optional<Publication> publication = publish(file, draft, beans);
+    Optional<PublishedDraft> published =
+        publication.map(one -> PublishedDraft.of(draft, one, beans));
     switch (format) {
-      case JSON -> output().json(EditionJson.of(draft, publication), beans);
-      case TEXT -> output().text(text(file, draft, publication));
+      case JSON -> output().json(json(draft, published), beans);
+      case TEXT -> {
+        output().text(text(file, draft, publication));
+        published.ifPresent(one -> output().text(one.lines(beans)));
+      }
     }
     return CommandLine.ExitCode.OK;
   }
 
+  private static EditionJson json(Examination.Draft draft, Optional<PublishedDraft> published) {
+    return published.map(PublishedDraft::json).orElseGet(() -> EditionJson.of(draft));
+  }
+
   private int accept(GivenFile file, Examination.SurveyDraft draft, ApplicationContext beans) {
     Optional<Publication> publication = publish(file, draft, beans);
+    Optional<SurveyCorrection> correction =
+        publication.flatMap(one -> correction(draft, one, beans));
     switch (format) {
-      case JSON -> output().json(SurveyTableJson.of(draft.table(), publication), beans);
-      case TEXT -> output().text(text(file, draft, publication));
+      case JSON -> output().json(SurveyTableJson.of(draft.table(), publication, correction), beans);
+      case TEXT -> {
+        output().text(text(file, draft, publication, beans.getBean(ConceptCatalog.class)));
+        correction.ifPresent(one -> output().text(SurveyChangesText.moved(one, beans)));
+      }
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  /// Empty for a first publication, and for bytes that were known already.
+  private static Optional<SurveyCorrection> correction(
+      Examination.SurveyDraft draft, Publication publication, ApplicationContext beans) {
+    return publication instanceof Publication.Published(int revision) && revision > 1
+        ? beans.getBean(SurveyCorrections.class).find(draft.table().survey().code(), revision)
+        : Optional.empty();
   }
 
   private Optional<Publication> publish(
@@ -100,10 +134,13 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private static List<String> text(
-      GivenFile file, Examination.SurveyDraft draft, Optional<Publication> publication) {
+      GivenFile file,
+      Examination.SurveyDraft draft,
+      Optional<Publication> publication,
+      ConceptCatalog catalog) {
     List<String> lines = new ArrayList<>();
     lines.add("ファイル: " + file.path());
-    lines.addAll(SurveyText.of(draft));
+    lines.addAll(SurveyText.of(draft, catalog));
     lines.add(SurveyText.outcome(draft, publication));
     return lines;
   }

@@ -12,9 +12,9 @@ import kurabe.core.catalog.SchemeVersion;
 import kurabe.core.scheme.EvaluationScheme;
 import kurabe.core.scheme.Graded;
 import kurabe.core.scheme.Label;
-import kurabe.web.words.FaultWords;
 import kurabe.web.words.NeedWords;
 import kurabe.web.words.RuleWords;
+import kurabe.web.words.SchemeFaultWords;
 import kurabe.web.words.SchemeOriginWords;
 import kurabe.web.words.SchemeWords;
 
@@ -30,7 +30,7 @@ final class SchemeText {
     List<String> lines = new ArrayList<>();
     lines.add(entry.code().value() + "（" + SchemeOriginWords.of(entry.origin()) + "）");
     entry.findScheme().ifPresent(scheme -> lines.addAll(rule(scheme)));
-    entry.faults().forEach(fault -> lines.add("誤り: " + FaultWords.withPlace(fault)));
+    entry.faults().forEach(fault -> lines.add("誤り: " + SchemeFaultWords.withPlace(fault)));
     lines.add("使っている計画: " + plans(uses));
     versions.forEach(version -> lines.add("履歴: " + version(version)));
     lines.add("");

@@ -83,7 +83,7 @@ public record ComparisonJson(List<Column> plans, List<Row> themes) {
     }
   }
 
-  /// An item with the newest verdict printed for it.
+  /// An item with the newest verdict printed for it, and what is disputed of that.
   ///
   /// @param ground why the item belongs under the theme; empty where its indicators do
   @Serdeable
@@ -93,7 +93,8 @@ public record ComparisonJson(List<Column> plans, List<Row> themes) {
       @Nullable String period,
       @Nullable String published,
       String ground,
-      List<ComparedIndicatorJson> indicators) {
+      List<ComparedIndicatorJson> indicators,
+      List<DisputeJson> disputes) {
 
     static Item of(ComparedItem one, Audited audited) {
       return new Item(
@@ -102,7 +103,8 @@ public record ComparisonJson(List<Column> plans, List<Row> themes) {
           one.verdict().map(verdict -> verdict.period().code()).orElse(null),
           one.verdict().map(PublishedEvaluation::outcome).map(Figures::published).orElse(null),
           one.ground(),
-          one.indicators().stream().map(ComparedIndicatorJson::of).toList());
+          one.indicators().stream().map(it -> ComparedIndicatorJson.of(it, audited)).toList(),
+          one.verdict().map(it -> audited.disputes(it.subject(), it.period())).orElse(List.of()));
     }
   }
 

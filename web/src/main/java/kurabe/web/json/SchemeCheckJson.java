@@ -25,7 +25,7 @@ public record SchemeCheckJson(
       case SchemeCheck.Sound(EvaluationScheme scheme) ->
           new SchemeCheckJson(true, scheme.code().value(), SchemeRuleJson.of(scheme), List.of());
       case SchemeCheck.Faulty(var faults) ->
-          new SchemeCheckJson(false, null, null, FaultJson.all(faults));
+          new SchemeCheckJson(false, null, null, SchemeFaults.of(faults));
     };
   }
 }

@@ -27,6 +27,6 @@ public record SchemeEntryJson(
         entry.origin().code(),
         entry.findScheme().map(SchemeRuleJson::of).orElse(null),
         uses.stream().map(SchemeUseJson::of).toList(),
-        FaultJson.all(entry.faults()));
+        SchemeFaults.of(entry.faults()));
   }
 }

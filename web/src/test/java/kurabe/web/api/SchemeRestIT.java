@@ -101,7 +101,7 @@ class SchemeRestIT {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-    assertThat(problem.path("faults").values())
+    assertThat(problem.path("errors").values())
         .extracting(one -> text(one, "code"))
         .contains("gap", "unknown-key");
     assertThat(ask("schemes/faulty-dx").statusCode()).isEqualTo(404);

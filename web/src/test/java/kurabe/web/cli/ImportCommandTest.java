@@ -35,6 +35,24 @@ class ImportCommandTest {
   }
 
   @Test
+  void aTableWithoutATimeNeedsOne() throws IOException {
+    Path table = write("t.csv", ",青森県,秋田県\nCIOの任命,実施,未実施\n");
+
+    CommandFixture undated = run("import", "--dry-run", table);
+    assertThat(undated.code()).isEqualTo(2);
+    assertThat(undated.err()).contains("--as-of R6");
+    assertThat(run("import", "--dry-run", "--as-of", "R6", table).out()).contains("令和6年度");
+  }
+
+  @Test
+  void whatIsNoTimeIsAWrongUsage() throws IOException {
+    CommandFixture run = run("import", "--as-of", "いつか", write("t.csv", "a,b\n"));
+
+    assertThat(run.code()).isEqualTo(64);
+    assertThat(run.err()).contains("「いつか」を時点として読めません。");
+  }
+
+  @Test
   void problemsAreToldWithTheirPlace() {
     assertThat(run("import", "--dry-run", source(AKITA)).out())
         .containsPattern("注意 56行目: 「36 .*」: 令和5年度の評価がありません。");

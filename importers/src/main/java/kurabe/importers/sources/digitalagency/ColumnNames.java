@@ -23,6 +23,7 @@ final class ColumnNames {
   private final TreeMap<Integer, Jurisdiction> found = new TreeMap<>();
   private final Set<JurisdictionCode> taken = new HashSet<>();
   private final List<Cell> shared = new ArrayList<>();
+  private PrefectureSpans prefectures = PrefectureSpans.NONE;
 
   ColumnNames(Bodies bodies, Kind kind, ProblemLog problems) {
     this.bodies = bodies;
@@ -30,7 +31,9 @@ final class ColumnNames {
     this.problems = problems;
   }
 
-  BodyColumns read(List<Cell> header) {
+  /// @param above rows above the header, one of which may name the prefectures
+  BodyColumns read(List<Cell> header, List<List<Cell>> above) {
+    prefectures = PrefectureSpans.of(above, bodies);
     header.stream().filter(cell -> !cell.isBlank()).forEach(this::readAlone);
     ColumnOrder order = ColumnOrder.of(found);
     shared.forEach(cell -> settle(cell, order));
@@ -40,7 +43,7 @@ final class ColumnNames {
   private void readAlone(Cell cell) {
     List<Jurisdiction> candidates = candidates(cell);
     switch (candidates.size()) {
-      case 0 -> problems.add(new Problem.UnknownBody(cell.place(), cell.text().strip()));
+      case 0 -> problems.add(unknown(cell));
       case 1 -> take(cell, candidates.getFirst());
       default -> shared.add(cell);
     }
@@ -66,7 +69,17 @@ final class ColumnNames {
     }
   }
 
+  /// 全国 among prefectures is a body, but none of these.
+  private Problem unknown(Cell cell) {
+    String name = cell.text().strip();
+    return bodies.listNamed(name).isEmpty()
+        ? new Problem.UnknownBody(cell.place(), name)
+        : new Problem.UnclaimedColumn(cell.place(), name);
+  }
+
   private List<Jurisdiction> candidates(Cell cell) {
-    return bodies.listNamed(cell.text()).stream().filter(body -> body.kind() == kind).toList();
+    return bodies.listNamed(cell.text()).stream()
+        .filter(body -> body.kind() == kind && prefectures.allow(cell.column(), body.code()))
+        .toList();
   }
 }

@@ -38,7 +38,8 @@ final class DashboardReading {
 
   Reading read(CrossTable table, Document document) {
     Membership membership = new Membership(bodies, dashboard.kind());
-    BodyColumns columns = new ColumnNames(bodies, dashboard.kind(), problems).read(table.header());
+    BodyColumns columns =
+        new ColumnNames(bodies, dashboard.kind(), problems).read(table.header(), table.above());
     membership.reportMissing(columns.codes(), problems);
     List<ReadRow> rows = new RowReader(dashboard.rules(), columns, bodies, problems).read(table);
     List<SurveyValue> values =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kurabe.core.importing.Reading;
+import kurabe.core.jurisdiction.Jurisdiction.Kind;
 import kurabe.core.problem.Problem;
 import kurabe.core.source.Document;
 import kurabe.core.source.Place;
@@ -38,11 +39,16 @@ final class DashboardSource implements SurveySource {
 
   @Override
   public boolean recognises(Grid grid) {
-    return table(grid)
-        .filter(
-            table ->
-                table.rows().stream().anyMatch(row -> dashboard.rules().knows(row.label().text())))
-        .isPresent();
+    Optional<CrossTable> table = table(grid);
+    return table.stream()
+            .flatMap(it -> it.rows().stream())
+            .anyMatch(row -> dashboard.rules().knows(row.label().text()))
+        && (dashboard.kind() == Kind.MUNICIPALITY || !hasMunicipalities(grid));
+  }
+
+  /// Prefectures above municipalities do not make a table of prefectures.
+  private boolean hasMunicipalities(Grid grid) {
+    return table(grid, Kind.MUNICIPALITY).isPresent();
   }
 
   @Override
@@ -55,8 +61,12 @@ final class DashboardSource implements SurveySource {
   }
 
   private Optional<CrossTable> table(Grid grid) {
+    return table(grid, dashboard.kind());
+  }
+
+  private Optional<CrossTable> table(Grid grid, Kind kind) {
     Predicate<String> isBody =
-        name -> bodies.listNamed(name).stream().anyMatch(it -> it.kind() == dashboard.kind());
+        name -> bodies.listNamed(name).stream().anyMatch(it -> it.kind() == kind);
     return CrossTable.find(grid, isBody, dashboard.rules()::knows);
   }
 }

@@ -120,6 +120,17 @@ class DashboardRowsTest {
   }
 
   @Test
+  void aColumnOfTheNationIsASignal() {
+    SurveyTable table =
+        stated.table(
+            csv.withColumns(row -> row.add(2, row.get(2).equals("北海道") ? "全国" : "-")).text());
+
+    assertThat(figures(table)).isEqualTo(figures(original));
+    assertThat(table.problems())
+        .containsExactly(new Problem.UnclaimedColumn(new Place.Cell("", 1, 3), "全国"));
+  }
+
+  @Test
   void aMissingPrefectureLeavesTheNationOpen() {
     SurveyTable table = stated.table(csv.withoutColumn(csv.column("大阪府")).text());
 

@@ -7,6 +7,9 @@ import static kurabe.importers.testing.Surveys.ratio;
 import static kurabe.importers.testing.Surveys.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -31,6 +34,29 @@ class MunicipalitiesFaultsTest {
   static void read() {
     csv = Csv.of(new String(Tables.municipalities(), UTF_8));
     original = SURVEYS.table(csv.text());
+  }
+
+  @Test
+  void aSpreadsheetsEncodingMakesNoOtherEditionOfIt() {
+    byte[] saved = csv.text().replace("\n", "\r\n").getBytes(Charset.forName("windows-31j"));
+
+    assertThat(Tables.surveys().table(saved).survey().code().value())
+        .isEqualTo("digital-agency-dx-municipalities-2024-07");
+    assertThat(shares(Tables.surveys().table(saved))).isEqualTo(shares(original));
+  }
+
+  @Test
+  void whereverTheFileIsCutSomethingIsNamed() {
+    byte[] bytes = csv.text().getBytes(UTF_8);
+    for (int length = 2000; length < bytes.length - 3; length += 17_001) {
+      assertThat(warnings(Arrays.copyOf(bytes, length))).as("%d bytes", length).isNotEmpty();
+    }
+  }
+
+  private static List<Problem> warnings(byte[] bytes) {
+    return SURVEYS.problems(bytes).stream()
+        .filter(problem -> problem.severity() != Severity.INFO)
+        .toList();
   }
 
   @Test
@@ -70,11 +96,7 @@ class MunicipalitiesFaultsTest {
   @Test
   void inATableSortedByNameTownsOfOneNameAreNotGuessed() {
     Csv shuffled =
-        csv.withColumns(
-            row -> {
-              List<String> bodies = row.subList(2, row.size() - 1);
-              Collections.shuffle(bodies, new Random(7));
-            });
+        csv.withColumns(row -> Collections.shuffle(row.subList(2, row.size() - 1), new Random(7)));
     SurveyTable table = SURVEYS.table(shuffled.text());
 
     assertThat(table.problems())
@@ -93,6 +115,26 @@ class MunicipalitiesFaultsTest {
     Csv prefixed = csv.withCell(1, column, "北海道伊達市");
 
     assertThat(shares(SURVEYS.table(prefixed.text()))).isEqualTo(shares(original));
+  }
+
+  @Test
+  void aRowOfPrefecturesAboveTellsTownsApartInAnyOrder() {
+    Csv shuffled =
+        csv.with(rows -> rows.addFirst(prefectures()))
+            .withColumns(row -> Collections.shuffle(row.subList(2, row.size() - 1), new Random(7)));
+    SurveyTable table = SURVEYS.table(shuffled.text());
+
+    assertThat(shares(table)).isEqualTo(shares(original));
+    assertThat(warnings(table)).isEmpty();
+  }
+
+  private static List<String> prefectures() {
+    List<String> row = new ArrayList<>(List.of("", ""));
+    Tables.BODIES.municipalities().stream()
+        .map(body -> Tables.BODIES.find(body.code().prefecture()).orElseThrow().name())
+        .forEach(row::add);
+    row.add("");
+    return row;
   }
 
   @Test

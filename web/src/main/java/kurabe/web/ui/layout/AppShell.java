@@ -21,6 +21,8 @@ import jakarta.inject.Singleton;
 @StyleSheet("kurabe/indicator.css")
 @StyleSheet("kurabe/comparison.css")
 @StyleSheet("kurabe/schemes.css")
+@StyleSheet("kurabe/disputes.css")
+@StyleSheet("kurabe/concept.css")
 @Viewport("width=device-width, initial-scale=1")
 public final class AppShell implements AppShellConfigurator {
   @Override

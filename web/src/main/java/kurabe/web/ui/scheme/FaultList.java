@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import kurabe.core.catalog.Fault;
-import kurabe.web.words.FaultWords;
+import kurabe.web.words.SchemeFaultWords;
 
 /// Everything that is wrong with the text of a scheme, each with its place.
 final class FaultList extends UnorderedList {
@@ -18,9 +18,9 @@ final class FaultList extends UnorderedList {
   }
 
   private static ListItem entry(Fault fault) {
-    String place = FaultWords.place(fault);
+    String place = SchemeFaultWords.place(fault);
     return place.isEmpty()
-        ? new ListItem(FaultWords.of(fault))
-        : new ListItem(new Code(place), new Span(" " + FaultWords.of(fault)));
+        ? new ListItem(SchemeFaultWords.of(fault))
+        : new ListItem(new Code(place), new Span(" " + SchemeFaultWords.of(fault)));
   }
 }

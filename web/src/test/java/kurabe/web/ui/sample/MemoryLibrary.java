@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.browsing.EditionSummary;
 import kurabe.core.browsing.PublishedEdition;
+import kurabe.core.browsing.RevisionKey;
 import kurabe.core.browsing.SeriesPoint;
 import kurabe.core.jurisdiction.Jurisdiction;
 import kurabe.core.jurisdiction.JurisdictionCode;
@@ -52,6 +53,18 @@ public class MemoryLibrary implements EditionLibrary {
     return published.reversed().stream()
         .filter(one -> isOf(one, plan))
         .map(MemoryLibrary::summary)
+        .toList();
+  }
+
+  @Override
+  public List<EditionSummary> listPublications(int limit) {
+    return published.reversed().stream().limit(limit).map(MemoryLibrary::summary).toList();
+  }
+
+  @Override
+  public List<PublishedEdition> listContents(Collection<RevisionKey> keys) {
+    return keys.stream()
+        .flatMap(key -> findRevision(key.plan(), key.asOf(), key.number()).stream())
         .toList();
   }
 
