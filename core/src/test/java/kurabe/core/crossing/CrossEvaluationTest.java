@@ -47,8 +47,7 @@ class CrossEvaluationTest {
   private static final EvaluationScheme AOMORI = scheme("aomori-dx");
 
   private static final Indicator DONE = indicator("十件", Optional.of(value("10件")));
-  private static final Indicator WORDS =
-      indicator("言葉", Optional.of(new Value.Words("希望する職員")));
+  private static final Indicator WORDS = indicator("言葉", Optional.of(new Value.Words("希望する職員")));
   private static final Indicator UNTARGETED = indicator("参考", Optional.empty());
 
   private static final PlanItem FIGURED = leaf("1", DONE);
@@ -131,10 +130,10 @@ class CrossEvaluationTest {
   @Test
   void theMeanOfAnAreaHoldsEveryMeanThatItsBoundsLeave() {
     // 90 and [80, 100]
-    Mean mean = cross(GRADED, AKITA, AOMORI, R6).items().getFirst().aggregate().mean().orElseThrow();
+    Mean mean =
+        cross(GRADED, AKITA, AOMORI, R6).items().getFirst().aggregate().mean().orElseThrow();
     assertThat(mean)
-        .isEqualTo(
-            new Mean(Optional.empty(), new Interval(Rational.of(85), Rational.of(95)), 2));
+        .isEqualTo(new Mean(Optional.empty(), new Interval(Rational.of(85), Rational.of(95)), 2));
   }
 
   @Test
@@ -149,15 +148,15 @@ class CrossEvaluationTest {
     CrossEvaluation crossed = cross(GRADED, scheme("aichi-it-2010"), AOMORI, R6);
     assertThat(evaluation(crossed, ROADMAP)).isInstanceOf(Evaluation.Bounded.class);
     CrossEvaluation moved = cross(GRADED, scheme("gunma-joho"), AOMORI, R6);
-    assertThat(evaluation(moved, ROADMAP))
-        .isEqualTo(new Evaluation.Refused(Refusal.OTHER_MEASURE));
+    assertThat(evaluation(moved, ROADMAP)).isEqualTo(new Evaluation.Refused(Refusal.OTHER_MEASURE));
   }
 
   @Test
   void aSchemeThatLooksFromTheBaselineMissesIt() {
     CrossEvaluation crossed = cross(GRADED, AKITA, scheme("nagayo"), R6);
     assertThat(evaluation(crossed, FIGURED)).isEqualTo(new Evaluation.Refused(Refusal.NO_BASELINE));
-    assertThat(evaluation(crossed, LETTER)).isEqualTo(new Evaluation.Refused(Refusal.OTHER_MEASURE));
+    assertThat(evaluation(crossed, LETTER))
+        .isEqualTo(new Evaluation.Refused(Refusal.OTHER_MEASURE));
   }
 
   @Test
@@ -172,8 +171,7 @@ class CrossEvaluationTest {
         .hasSize(8)
         .first()
         .extracting(CrossedUnit::subject, CrossedUnit::published)
-        .containsExactly(
-            new Subject.OfItem(FIGURED.key()), Optional.of(new Outcome.Grade("A")));
+        .containsExactly(new Subject.OfItem(FIGURED.key()), Optional.of(new Outcome.Grade("A")));
   }
 
   @Test
@@ -191,8 +189,7 @@ class CrossEvaluationTest {
   void whatIsLostIsListed() {
     assertThat(cross(GRADED, AKITA, AOMORI, R6).losses())
         .contains(
-            new Loss.Widened(
-                BoundReason.GRADE_ONLY, List.of(new Subject.OfItem(LETTER.key()))),
+            new Loss.Widened(BoundReason.GRADE_ONLY, List.of(new Subject.OfItem(LETTER.key()))),
             new Loss.Dropped(Refusal.NO_VERDICT, List.of(new Subject.OfItem(LOST.key()))))
         .hasSize(7);
     assertThat(cross(GRADED, AKITA, scheme("aichi-it-2010"), R6).losses())
@@ -208,9 +205,7 @@ class CrossEvaluationTest {
     assertThat(own.total().mean().orElseThrow().exact()).contains(Rational.of(80));
     assertThat(own.items().getFirst().aggregate().units()).isEqualTo(2);
     CrossEvaluation other = cross(rated("120件", "60.0%"), AOMORI, AKITA, R6);
-    assertThat(other.total().labels())
-        .extracting(LabelCount::certain)
-        .containsExactly(1, 0, 1);
+    assertThat(other.total().labels()).extracting(LabelCount::certain).containsExactly(1, 0, 1);
     assertThat(other.total().labels().getFirst().share(2))
         .isEqualTo(Interval.exactly(Rational.of(50)));
   }
@@ -247,9 +242,7 @@ class CrossEvaluationTest {
             List.of());
     CrossEvaluation crossed = cross(edition, AOMORI, AKITA, R6);
     assertThat(crossed.total().bounded()).isEqualTo(Map.of(BoundReason.RATE_ONLY, 1L));
-    assertThat(crossed.total().labels())
-        .extracting(LabelCount::possible)
-        .containsExactly(1, 0, 0);
+    assertThat(crossed.total().labels()).extracting(LabelCount::possible).containsExactly(1, 0, 0);
     assertThat(crossed.total().labels().getFirst().share(2))
         .isEqualTo(new Interval(Rational.ZERO, Rational.of(50)));
   }
@@ -328,14 +321,7 @@ class CrossEvaluationTest {
 
   private static PlanItem leaf(String number, Indicator... indicators) {
     return new PlanItem(
-        ItemKey.numbered(number),
-        1,
-        number,
-        "項目",
-        "",
-        List.of(indicators),
-        List.of(),
-        CITATION);
+        ItemKey.numbered(number), 1, number, "項目", "", List.of(indicators), List.of(), CITATION);
   }
 
   private static EvaluationScheme scheme(String code) {
