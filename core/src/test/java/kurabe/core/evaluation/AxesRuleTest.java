@@ -76,6 +76,12 @@ class AxesRuleTest {
     assertThat(text(evaluate(axes(RATE, MOVE, ""), figure("1件")))).isEqualTo("! no-target");
   }
 
+  @Test
+  void nothingMakesNoPair() {
+    assertThat(text(evaluate(axes(MOVE, RATE, "")))).isEqualTo("! no-figures");
+    assertThat(text(evaluate(axes(PEOPLE, PEOPLE, "")))).isEqualTo("! judged");
+  }
+
   private static EvaluationScheme axes(String first, String second, String matrix) {
     return scheme("kind: two-axes\nfirst: " + first + "second: " + second + matrix);
   }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import kurabe.core.Given;
 import kurabe.core.quantity.Value;
+import kurabe.core.scheme.Combination;
 import kurabe.core.scheme.EvaluationScheme;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,10 @@ class BandRuleTest {
   @Test
   void severalTargetsThatAgreeDecide() {
     assertThat(both(bands(""), "90件", "95件")).isEqualTo("B [B]");
+    assertThat(
+            steps(evaluate(bands(""), figure("90件").target("100件"), figure("95件").target("100件"))))
+        .extracting(step -> step.getClass().getSimpleName())
+        .containsExactly("Quotient", "Banded", "Quotient", "Banded");
   }
 
   @Test
@@ -74,7 +79,8 @@ class BandRuleTest {
     Evaluation both =
         evaluate(bands(""), figure("70件").target("100件"), figure("90件").target("100件"));
     assertThat(text(both)).isEqualTo("? [C, B] combination-unstated");
-    assertThat(steps(both).getLast()).isInstanceOf(Step.Combined.class);
+    assertThat(steps(both).getLast())
+        .isEqualTo(new Step.Combined(Combination.UNSTATED, List.of("C", "B")));
   }
 
   @Test

@@ -125,6 +125,7 @@ class DirectionRuleTest {
 
   @Test
   void whatIsMissingIsNamed() {
+    assertThat(text(evaluate(PLAIN))).isEqualTo("! no-figures");
     assertThat(text(evaluate(PLAIN, figure("1件")))).isEqualTo("! no-baseline");
     assertThat(text(evaluate(PLAIN, figure("1件").baseline("1人")))).isEqualTo("! units-differ");
     assertThat(text(evaluate(TARGETED, figure("1件").baseline("1件")))).isEqualTo("! no-target");

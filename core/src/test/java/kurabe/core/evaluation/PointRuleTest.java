@@ -85,6 +85,7 @@ class PointRuleTest {
   void whatIsMissingIsNamed() {
     assertThat(text(evaluate(scheme(RATE + POLICY + "aggregation: sum"), figure("1件"))))
         .isEqualTo("! no-target");
+    assertThat(text(evaluate(scheme(RATE + "aggregation: sum")))).isEqualTo("! no-figures");
   }
 
   @Test

@@ -2,6 +2,7 @@ package kurabe.core.evaluation;
 
 import static kurabe.core.Fixtures.R5;
 import static kurabe.core.Fixtures.R6;
+import static kurabe.core.Fixtures.quantity;
 import static kurabe.core.Given.figure;
 import static kurabe.core.evaluation.Rules.text;
 import static kurabe.core.scheme.Decreasing.INVERSE;
@@ -33,6 +34,7 @@ class ProgressTest {
   private static final Period R10 = new Period.FiscalYear(2028);
   private static final Period END_OF_2025 = new Period.AsOfDay(LocalDate.of(2025, 12, 31));
   private static final Value WORDS = new Value.Words("増やす");
+  private static final Value CHANGE = new Value.ChangeOnly(quantity("1件"), "前年度比");
   private static final Value NONE = new Value.Absent(AbsenceReason.NOT_PUBLISHED, "");
 
   @Test
@@ -130,7 +132,9 @@ class ProgressTest {
     assertThat(rate(TARGET, figure("1件"))).isEqualTo("no-target");
     assertThat(rate(TARGET, figure("1件").target(WORDS))).isEqualTo("target-in-words");
     assertThat(rate(TARGET, figure("1件").target(NONE))).isEqualTo("no-target");
+    assertThat(rate(TARGET, figure("1件").target(CHANGE))).isEqualTo("no-target");
     assertThat(rate(TARGET, figure(NONE).target("2件"))).isEqualTo("no-value");
+    assertThat(rate(TARGET, figure(CHANGE).target("2件"))).isEqualTo("no-value");
     assertThat(rate(TARGET, figure(WORDS).target("2件"))).isEqualTo("value-in-words");
     assertThat(rate(TARGET, figure("1件").target("2人"))).isEqualTo("units-differ");
     assertThat(rate(TARGET, figure("1件").target("0件"))).isEqualTo("target-not-positive");
@@ -174,6 +178,11 @@ class ProgressTest {
   @Test
   void aBaselineThatMayBeTheTargetIsNoWay() {
     assertThat(rate(BASELINE_PROGRESS, figure("50.0%").baseline("50%").target("50.4%")))
+        .isEqualTo("target-not-beyond-baseline");
+    assertThat(rate(BASELINE_PROGRESS, figure("50.0%").baseline("50%").target("50.5%")))
+        .isEqualTo("target-not-beyond-baseline");
+    assertThat(
+            rate(BASELINE_PROGRESS, figure("50%").baseline("50%").target("49.5%").lowerIsBetter()))
         .isEqualTo("target-not-beyond-baseline");
     assertThat(rate(BASELINE_PROGRESS, figure("50.0%").baseline("50%").target("50.6%")))
         .isNotEqualTo("target-not-beyond-baseline");

@@ -11,6 +11,7 @@ import kurabe.core.audit.Basis;
 import kurabe.core.audit.Verdict;
 import kurabe.core.disputing.Fault;
 import kurabe.core.disputing.Field;
+import kurabe.core.evaluation.BoundReason;
 import kurabe.core.evaluation.Refusal;
 import kurabe.core.evaluation.Withholding;
 import kurabe.core.jurisdiction.Jurisdiction;
@@ -21,7 +22,12 @@ import kurabe.core.publishing.StorageUnavailable;
 import kurabe.core.quantity.AbsenceReason;
 import kurabe.core.report.Statement;
 import kurabe.core.revision.Group;
+import kurabe.core.scheme.BaselineDirection.When;
 import kurabe.core.scheme.Combination;
+import kurabe.core.scheme.Decreasing;
+import kurabe.core.scheme.Measure;
+import kurabe.core.scheme.Need;
+import kurabe.core.scheme.Points.Aggregation;
 import org.junit.jupiter.api.Test;
 
 /// Words for closed lists: the lists themselves are checked by the compiler, the words here.
@@ -46,6 +52,8 @@ class EnumWordsTest {
   @Test
   void reasonsAreDistinctSentences() {
     assertDistinctSentences(each(Refusal.values(), RefusalWords::of));
+    assertDistinctSentences(each(BoundReason.values(), BoundReasonWords::of));
+    assertDistinctSentences(each(Decreasing.values(), DecreasingWords::of));
     assertDistinctSentences(each(Withholding.values(), WithholdingWords::of));
     assertDistinctSentences(each(NoPace.values(), NoPaceWords::of));
     assertDistinctSentences(each(NoCourse.values(), NoCourseWords::of));
@@ -57,6 +65,15 @@ class EnumWordsTest {
     assertThat(WithholdingWords.of(Withholding.VINTAGE_UNKNOWN)).isEqualTo("時点が分からないため、差は示しません。");
     assertThat(UnreadableWords.of(Unreadable.NO_SUCH_FILE))
         .isEqualTo("ファイルがありません。ファイル名と場所を確かめてください。");
+  }
+
+  @Test
+  void whatSchemesAskForHasAName() {
+    assertThat(each(Need.values(), NeedWords::of))
+        .containsExactly("実績値", "目標値", "年度ごとの目標値（目安値）", "基準値", "計画期間", "実績値の時点", "人の判断");
+    assertThat(each(Measure.values(), MeasureWords::of)).doesNotHaveDuplicates();
+    assertThat(each(When.values(), WhenWords::of)).doesNotHaveDuplicates();
+    assertThat(each(Aggregation.values(), AggregationWords::of)).containsExactly("合計", "平均");
   }
 
   @Test
