@@ -3,7 +3,6 @@ package kurabe.core.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Optional;
 import kurabe.core.concept.Concept;
 import kurabe.core.concept.ConceptCode;
@@ -70,7 +69,7 @@ class ConceptReaderTest {
         .isInstanceOfSatisfying(
             InvalidCatalog.class,
             invalid ->
-                assertThat(messages(invalid))
+                assertThat(invalid.messages())
                     .containsExactlyInAnyOrder(
                         "a.yml.concepts[0]: unknown key 'colour'",
                         "a.yml.concepts[0]: expected a-z, 0-9 and - for 'code' but found 'Not A Code'",
@@ -91,9 +90,5 @@ class ConceptReaderTest {
     assertThatThrownBy(() -> ConceptReader.read("a.yml", "concepts: ["))
         .isInstanceOf(InvalidCatalog.class)
         .hasMessageContaining("a.yml");
-  }
-
-  private static List<String> messages(InvalidCatalog invalid) {
-    return invalid.faults().stream().map(Fault::message).toList();
   }
 }

@@ -67,7 +67,7 @@ class ConcordanceReaderTest {
         """;
     assertThatThrownBy(() -> ConcordanceReader.read("iwate.yml", yaml))
         .isInstanceOfSatisfying(
-            InvalidCatalog.class, invalid -> assertThat(messages(invalid)).isEqualTo(faults()));
+            InvalidCatalog.class, invalid -> assertThat(invalid.messages()).isEqualTo(faults()));
   }
 
   private static List<String> faults() {
@@ -93,9 +93,5 @@ class ConcordanceReaderTest {
 
   private static Mapping mapping(MappedSubject subject, Aim aim, String ground) {
     return new Mapping(subject, aim, ground, Optional.empty());
-  }
-
-  private static List<String> messages(InvalidCatalog invalid) {
-    return invalid.faults().stream().map(Fault::message).toList();
   }
 }

@@ -33,7 +33,7 @@ class BundledLibrary extends MemoryLibrary {
     super(bundled.listBundled().stream().flatMap(report -> published(reports, report)).toList());
   }
 
-  private static Stream<PublishedEdition> published(ReportImport reports, Submission report) {
+  static Stream<PublishedEdition> published(ReportImport reports, Submission report) {
     return switch (reports.examine(report)) {
       case Examination.Draft draft ->
           Stream.of(new PublishedEdition(draft.edition(), 1, PUBLISHED));
