@@ -91,8 +91,7 @@ class EnumWordsTest {
   @Test
   void headingsOfMovementsAreDistinct() {
     assertThat(each(Group.values(), GroupWords::of))
-        .containsExactly(
-            "指数", "達成率", "評価", "値", "目標", "集計", "検証", "順位", "差", "構成・定義", "記述");
+        .containsExactly("指数", "達成率", "評価", "値", "目標", "集計", "検証", "順位", "差", "構成・定義", "記述");
   }
 
   @Test
