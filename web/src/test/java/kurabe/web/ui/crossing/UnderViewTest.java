@@ -36,13 +36,13 @@ final class UnderViewTest extends LibraryFixture.Bundled {
     open("plans/akita-dx/under/aomori-dx");
     assertThat(texts(LossSection.class).getFirst())
         .contains("上限を超えた", "幅でしか評価できません", "ロードマップに照らした評価で")
-        .contains("3 キャッシュレス納付", "本来は120.0％");
+        .contains("キャッシュレス納付が可能な手数料等の割合 本来は120.0％");
   }
 
   @Test
   void partsHaveTheirOwnTotals() {
     open("plans/akita-dx/under/aichi");
-    assertThat(texts(CrossSection.class)).hasSize(3);
+    assertThat(texts(CrossSection.class)).hasSize(4);
     assertThat(texts(CrossSection.class).getFirst()).startsWith("行政").contains("25件 = 評価 ");
   }
 

@@ -30,6 +30,9 @@ class SchemeExamplesTest {
 
   @Test
   void everyKindHasAnExample() {
-    assertThat(examples()).extracting(SchemeExamples.Example::kind).hasSize(7).doesNotHaveDuplicates();
+    assertThat(examples())
+        .extracting(SchemeExamples.Example::kind)
+        .hasSize(7)
+        .doesNotHaveDuplicates();
   }
 }
