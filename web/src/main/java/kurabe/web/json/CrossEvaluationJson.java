@@ -44,6 +44,8 @@ public record CrossEvaluationJson(
         SchemeJson.of(crossing.under()),
         AggregateJson.of(crossing.total()),
         crossing.losses().stream().map(LossJson::of).toList(),
-        crossing.items().stream().map(it -> CrossedItemJson.of(it, crossing.under())).toList());
+        crossing.items().stream()
+            .map(it -> CrossedItemJson.of(it, crossing.under(), Audited.of(one.edition())))
+            .toList());
   }
 }

@@ -1,8 +1,10 @@
 package kurabe.web.json;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
 import java.util.Optional;
 import kurabe.core.crossing.CrossedIndicator;
+import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.Target;
 import kurabe.core.report.Observation;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param value digits, or words; null where there is none at this time
 /// @param asOf the value's own vintage in the report's words
 /// @param citation of the value, or of the indicator where there is no value
+/// @param disputes open ones, of the value or of the plan's own verdict
 /// @param counted whether it is a unit of its own, or only a part of its item
 @Serdeable
 public record CrossedIndicatorJson(
@@ -29,9 +32,10 @@ public record CrossedIndicatorJson(
     CitationJson citation,
     @Nullable PublishedJson published,
     UnderJson under,
-    boolean counted) {
+    boolean counted,
+    List<DisputeJson> disputes) {
 
-  static CrossedIndicatorJson of(CrossedIndicator one, EvaluationScheme under) {
+  static CrossedIndicatorJson of(CrossedIndicator one, EvaluationScheme under, Audited audited) {
     Indicator indicator = one.indicator();
     Optional<Observation> observation = one.observation();
     return new CrossedIndicatorJson(
@@ -46,6 +50,11 @@ public record CrossedIndicatorJson(
         CitationJson.of(observation.map(Observation::citation).orElse(indicator.citation())),
         one.published().map(PublishedJson::of).orElse(null),
         UnderJson.of(one.evaluation(), under),
-        one.counted());
+        one.counted(),
+        observation.map(it -> disputes(it, audited)).orElse(List.of()));
+  }
+
+  private static List<DisputeJson> disputes(Observation value, Audited audited) {
+    return audited.disputes(new Subject.OfIndicator(value.indicator()), value.period());
   }
 }

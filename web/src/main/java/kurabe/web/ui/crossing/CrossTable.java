@@ -16,6 +16,7 @@ import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.plan.PlanItem;
 import kurabe.core.scheme.EvaluationScheme;
 import kurabe.core.scheme.Graded;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.figure.EvaluationText;
 import kurabe.web.ui.figure.GradeBadge;
 import kurabe.web.ui.widget.Column;
@@ -91,7 +92,7 @@ final class CrossTable extends Composite<Div> {
     table.addRow(
         name,
         published(one.published()),
-        new FigurePair(one),
+        new FigurePair(facts, one),
         new EvaluationText(one.evaluation(), under),
         new Evidence(facts, one.evaluation(), one.published(), List.of(one)));
   }
@@ -115,17 +116,22 @@ final class CrossTable extends Composite<Div> {
     return new Anchor(facts.edition().address().itemPath(item.key()), item.label());
   }
 
-  private static Component figures(List<CrossedIndicator> indicators) {
+  private Component figures(List<CrossedIndicator> indicators) {
     Div all = new Div();
-    indicators.forEach(one -> all.add(FigurePair.named(one)));
+    indicators.forEach(one -> all.add(FigurePair.named(facts, one)));
     return all;
   }
 
   private Component published(Optional<PublishedEvaluation> verdict) {
-    return verdict
-        .map(PublishedEvaluation::outcome)
-        .map(this::published)
-        .orElseGet(() -> absent(NOT_PRINTED));
+    return verdict.map(this::published).orElseGet(() -> absent(NOT_PRINTED));
+  }
+
+  private Component published(PublishedEvaluation verdict) {
+    return DisputeNote.besideOutcome(
+        published(verdict.outcome()),
+        facts.edition().audited(),
+        verdict.subject(),
+        verdict.period());
   }
 
   private Component published(Outcome outcome) {

@@ -53,6 +53,11 @@ public record UnderAddress(
     }
   }
 
+  /// In the version that a page of the plan shows.
+  public UnderAddress at(Optional<Period> asOf, Optional<Integer> number) {
+    return new UnderAddress(plan, scheme, asOf, number, period);
+  }
+
   UnderAddress withScheme(SchemeCode chosen) {
     return new UnderAddress(plan, chosen.value(), edition, revision, period);
   }
