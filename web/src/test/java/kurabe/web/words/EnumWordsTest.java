@@ -99,11 +99,13 @@ class EnumWordsTest {
     for (Field field : Field.values()) {
       Stream.of(Fault.Kind.EMPTY, Fault.Kind.TOO_LONG, Fault.Kind.CONTROL_CHARACTERS)
           .map(kind -> DisputeFaultWords.of(new Fault(field, kind)))
-          .forEach(words -> assertThat(words).startsWith(DisputeFaultWords.name(field)).endsWith("。"));
+          .forEach(
+              words -> assertThat(words).startsWith(DisputeFaultWords.name(field)).endsWith("。"));
     }
     assertThat(DisputeFaultWords.of(new Fault(Field.TEXT, Fault.Kind.TOO_LONG)))
         .isEqualTo("理由は4000文字以内で入力してください。");
-    assertThat(DisputeFaultWords.of(new Fault(Field.FIGURE, Fault.Kind.UNKNOWN))).endsWith("確かめてください。");
+    assertThat(DisputeFaultWords.of(new Fault(Field.FIGURE, Fault.Kind.UNKNOWN)))
+        .endsWith("確かめてください。");
     assertThat(DisputeFaultWords.of(new Fault(Field.REVISION, Fault.Kind.NOT_A_CORRECTION)))
         .endsWith("指定してください。");
   }
