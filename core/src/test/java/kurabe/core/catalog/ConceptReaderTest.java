@@ -72,11 +72,10 @@ class ConceptReaderTest {
                 assertThat(invalid.messages())
                     .containsExactlyInAnyOrder(
                         "a.yml.concepts[0]: unknown key 'colour'",
-                        "a.yml.concepts[0]: expected a-z, 0-9 and - in 'code' but found 'Not A Code'",
+                        "a.yml.concepts[0]: expected a-z, 0-9 and - for 'code' but found 'Not A Code'",
                         "a.yml.concepts[0]: expected a text for 'definition'",
-                        "a.yml.concepts[0]: expected one of [higher, lower] for 'direction' but"
-                            + " found 'up'",
-                        "a.yml.concepts[0]: expected a-z, 0-9 and - in 'denominator' but found"
+                        "a.yml.concepts[0]: unknown direction 'up', expected one of higher, lower",
+                        "a.yml.concepts[0]: expected a-z, 0-9 and - for 'denominator' but found"
                             + " '?'"));
   }
 

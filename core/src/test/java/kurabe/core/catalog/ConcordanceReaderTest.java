@@ -74,7 +74,7 @@ class ConcordanceReaderTest {
     return List.of(
         "iwate.yml.mappings[0]: expected a text for 'item'",
         "iwate.yml.mappings[1]: expected either 'concept' or 'theme'",
-        "iwate.yml.mappings[1]: expected one of [same, proxy] for 'fit' but found 'almost'",
+        "iwate.yml.mappings[1]: unknown fit 'almost', expected one of same, proxy",
         "iwate.yml.mappings[2]: expected a text for 'ground'");
   }
 

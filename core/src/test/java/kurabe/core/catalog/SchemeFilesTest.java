@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kurabe.core.quantity.Rational;
@@ -105,19 +104,6 @@ class SchemeFilesTest {
 
   private static boolean isOfRow(EvaluationScheme scheme, int row) {
     return scheme.head().source().matches(".*一覧の" + row + "(\\D.*|$)");
-  }
-
-  @Test
-  void aSchemeIsFoundByTheBeginningOfItsCodeWhereOnlyOneGoesOn() {
-    Catalog catalog = new Catalog();
-    Function<String, List<String>> named =
-        name -> catalog.findSchemeNamed(name).map(it -> it.code().value()).stream().toList();
-    assertThat(named.apply("akita")).containsExactly("akita-dx");
-    assertThat(named.apply("akita-dx")).containsExactly("akita-dx");
-    assertThat(named.apply("osaka-library")).containsExactly("osaka-library");
-    assertThat(named.apply("osaka")).isEmpty();
-    assertThat(named.apply("aki")).isEmpty();
-    assertThat(named.apply("")).isEmpty();
   }
 
   private static Path folder() throws URISyntaxException {

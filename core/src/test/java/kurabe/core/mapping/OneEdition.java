@@ -7,6 +7,7 @@ import java.util.Optional;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.browsing.EditionSummary;
 import kurabe.core.browsing.PublishedEdition;
+import kurabe.core.browsing.RevisionKey;
 import kurabe.core.browsing.SeriesPoint;
 import kurabe.core.jurisdiction.Jurisdiction;
 import kurabe.core.plan.IndicatorKey;
@@ -46,6 +47,16 @@ record OneEdition(Edition edition) implements EditionLibrary {
 
   @Override
   public List<EditionSummary> listEditions() {
+    return List.of();
+  }
+
+  @Override
+  public List<EditionSummary> listPublications(int limit) {
+    return List.of();
+  }
+
+  @Override
+  public List<PublishedEdition> listContents(Collection<RevisionKey> keys) {
     return List.of();
   }
 

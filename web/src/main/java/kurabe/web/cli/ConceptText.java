@@ -16,10 +16,11 @@ import kurabe.web.words.AsOfWords;
 import kurabe.web.words.ConceptSentence;
 import kurabe.web.words.DirectionWords;
 import kurabe.web.words.DocumentWords;
-import kurabe.web.words.GapWords;
+import kurabe.web.words.NationGapWords;
 import kurabe.web.words.PlaceWords;
 import kurabe.web.words.RankWords;
 import kurabe.web.words.ValueWords;
+import kurabe.web.words.VintageGapWords;
 
 /// One common indicator across a group and the nation: a table, then a sentence for each body.
 final class ConceptText {
@@ -71,7 +72,7 @@ final class ConceptText {
 
   private static void figure(
       TextTable table, String name, Compared one, String region, String nation) {
-    String gap = one.withNation().map(pair -> GapWords.of(pair, NATION)).orElse("全国の値がない");
+    String gap = one.withNation().map(pair -> gap(pair)).orElse("全国の値がない");
     row(
         table,
         name,
@@ -81,6 +82,11 @@ final class ConceptText {
         region,
         nation,
         source(one.source()));
+  }
+
+  private static String gap(FigurePair pair) {
+    return NationGapWords.of(pair)
+        + VintageGapWords.of(pair.vintages()).map(apart -> "（" + apart + "）").orElse("");
   }
 
   private static String rank(Optional<Standing> standing) {

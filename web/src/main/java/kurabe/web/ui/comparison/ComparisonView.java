@@ -22,6 +22,7 @@ import kurabe.core.comparing.ThemeRow;
 import kurabe.core.concordance.Theme;
 import kurabe.core.plan.Plan;
 import kurabe.core.plan.PlanCode;
+import kurabe.web.ui.edition.KnownPlans;
 import kurabe.web.ui.layout.Breadcrumb;
 import kurabe.web.ui.layout.HasBreadcrumbs;
 import kurabe.web.ui.layout.MainLayout;

@@ -1,5 +1,6 @@
 package kurabe.web.ui.source;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
@@ -14,8 +16,11 @@ import java.util.Optional;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.browsing.EditionSummary;
 import kurabe.core.browsing.PublishedEdition;
+import kurabe.core.browsing.SurveyLibrary;
+import kurabe.core.browsing.SurveySummary;
 import kurabe.core.plan.Plan;
 import kurabe.core.plan.PlanCode;
+import kurabe.core.reference.SurveyCode;
 import kurabe.web.ui.layout.Breadcrumb;
 import kurabe.web.ui.layout.HasBreadcrumbs;
 import kurabe.web.ui.layout.MainLayout;
@@ -30,16 +35,19 @@ public final class SourcesView extends Div
     implements BeforeEnterObserver, HasBreadcrumbs, HasDynamicTitle {
 
   private final EditionLibrary library;
+  private final SurveyLibrary surveys;
   private String title = "出典";
 
-  SourcesView(EditionLibrary library) {
+  SourcesView(EditionLibrary library, SurveyLibrary surveys) {
     this.library = library;
+    this.surveys = surveys;
     addClassName("sources");
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    Optional<SourcesState> state = SourcesState.parse(event.getLocation().getQueryParameters());
+    QueryParameters query = event.getLocation().getQueryParameters();
+    Optional<SourcesState> state = SourcesState.parse(query);
     List<EditionSummary> summaries = library.listEditions();
     List<PublishedEdition> documents = state.map(this::chosen).orElseGet(() -> newest(summaries));
     title =
@@ -49,6 +57,23 @@ public final class SourcesView extends Div
     removeAll();
     add(new H1(title), new Paragraph("数値の出典となる文書と、読み取りの際に見つかった問題の一覧です。"));
     show(summaries, documents);
+    show(surveys.listSurveys(), SourcesState.parseSurvey(query));
+  }
+
+  private void show(List<SurveySummary> known, Optional<SurveyCode> asked) {
+    if (known.isEmpty()) {
+      return;
+    }
+    add(new H2("統計表"), new SurveyList(known));
+    asked.ifPresentOrElse(
+        code ->
+            known.stream()
+                .filter(one -> one.survey().code().equals(code))
+                .findFirst()
+                .<Component>map(one -> new SurveyArticle(one, surveys.listProblems(code)))
+                .ifPresentOrElse(
+                    this::add, () -> add(new Paragraph("指定された統計表は登録されていません。表から選んでください。"))),
+        () -> add(new Paragraph("統計表の名前を開くと、文書の詳細と、読み取りの際に見つかった問題を見られます。")));
   }
 
   private List<PublishedEdition> chosen(SourcesState state) {

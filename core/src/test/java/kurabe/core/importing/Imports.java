@@ -1,0 +1,13 @@
+package kurabe.core.importing;
+
+import kurabe.core.catalog.Catalog;
+
+/// Makes the use case for tests of other packages.
+public final class Imports {
+
+  private Imports() {}
+
+  public static ReportImport with(ReportReader reader) {
+    return new ReportImport(reader, new Catalog());
+  }
+}
