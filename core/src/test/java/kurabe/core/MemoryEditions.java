@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kurabe.core.browsing.EditionColumn;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.browsing.EditionSummary;
 import kurabe.core.browsing.PublishedEdition;
@@ -91,6 +92,16 @@ public final class MemoryEditions implements EditionLibrary {
 
   @Override
   public List<SeriesPoint> listSeries(PlanCode plan) {
+    return List.of();
+  }
+
+  @Override
+  public List<PublishedEdition> listEditions(PlanCode plan, Collection<Period> asOfs) {
+    return asOfs.stream().flatMap(asOf -> findEdition(plan, asOf).stream()).toList();
+  }
+
+  @Override
+  public List<EditionColumn> listColumns(PlanCode plan) {
     return List.of();
   }
 

@@ -24,7 +24,16 @@ public record PlanMapping(Plan plan, List<Row> rows) {
       PlanItem item,
       Optional<Indicator> indicator,
       MappedSubject subject,
-      Optional<Mapping> mapping) {}
+      Optional<Mapping> mapping) {
+
+    private boolean isNamed(MappedSubject folded) {
+      PlanCode plan = subject.plan();
+      return Stream.concat(
+              Stream.of(MappedSubject.of(plan, item)),
+              indicator.stream().flatMap(one -> MappedSubject.allOf(plan, item, one)))
+          .anyMatch(name -> name.folded().equals(folded));
+    }
+  }
 
   public static PlanMapping of(Edition edition, Concordance concordance) {
     PlanCode code = edition.head().plan().code();
@@ -35,6 +44,17 @@ public record PlanMapping(Plan plan, List<Row> rows) {
 
   public List<Row> listUnmapped() {
     return rows.stream().filter(row -> row.mapping().isEmpty()).toList();
+  }
+
+  /// What a subject means here, as a new mapping would name it: an indicator by its name alone is
+  /// found with its item, an item with its indicators. Empty for what is not here, several where it
+  /// is not clear which is meant.
+  public List<MappedSubject> resolve(MappedSubject subject) {
+    return rows.stream()
+        .filter(row -> row.isNamed(subject.folded()))
+        .map(Row::subject)
+        .distinct()
+        .toList();
   }
 
   private static Stream<Row> rows(PlanCode plan, PlanItem item, Concordance concordance) {

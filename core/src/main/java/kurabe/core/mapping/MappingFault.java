@@ -5,6 +5,8 @@ public enum MappingFault {
   UNKNOWN_PLAN("unknown-plan"),
   /// The newest edition of the plan has no such indicator or item.
   UNKNOWN_SUBJECT("unknown-subject"),
+  /// The item has several indicators; one of them must be named.
+  AMBIGUOUS_SUBJECT("ambiguous-subject"),
   UNKNOWN_CONCEPT("unknown-concept"),
   UNKNOWN_THEME("unknown-theme"),
   NO_GROUND("no-ground"),

@@ -3,6 +3,7 @@ package kurabe.core.revision;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kurabe.core.audit.Basis;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.jurisdiction.JurisdictionCode;
@@ -56,8 +57,8 @@ final class Causes {
       case GapMoved(var indicator, var scope, var _) -> it -> isBeside(it, indicator, scope);
       case SurveyGapMoved(var indicator, var _, var _) -> it -> isValue(it, indicator);
       case VerdictMoved(var figure, var period, var _) -> it -> isAudited(it, figure, period);
-      case RecomputedMoved(var figure, var period, var _, var _) ->
-          it -> isAudited(it, figure, period);
+      case RecomputedMoved(var figure, var period, var basis, var _) ->
+          it -> isRecomputed(it, figure, period, basis);
       case TallyMoved(var period, var part, var _) -> it -> isCounted(it, label(part), period);
       case ValueMoved _, GoalMoved _, ReferenceMoved _, StatementMoved _ -> _ -> false;
       case TargetMoved _, MilestoneMoved _, BaselineMoved _ -> _ -> false;
@@ -116,6 +117,20 @@ final class Causes {
           isTerm(it, subject, period) || isPrinted(it, subject, period);
       case AuditedFigure.OfCount(var label) -> isTallied(it, label, period);
       case AuditedFigure.OfShare(var label) -> isTallied(it, label, period);
+    };
+  }
+
+  /// A recomputation takes no note of the figure that it is held against, and an index from
+  /// unrounded
+  /// rates of no printed rate.
+  private boolean isRecomputed(Movement it, AuditedFigure figure, Period period, Basis basis) {
+    return switch (figure) {
+      case AuditedFigure.OfOutcome(Subject.OfItem subject) ->
+          isPart(it, subject, period) && (basis == Basis.PRINTED || !(it instanceof OutcomeMoved));
+      case AuditedFigure.OfOutcome(Subject.OfIndicator subject) ->
+          isPart(it, subject, period) && !(it instanceof OutcomeMoved);
+      case AuditedFigure.OfDifference _, AuditedFigure.OfCount _, AuditedFigure.OfShare _ ->
+          isAudited(it, figure, period);
     };
   }
 

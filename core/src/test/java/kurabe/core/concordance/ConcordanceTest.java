@@ -73,11 +73,9 @@ class ConcordanceTest {
 
   @Test
   void anIndicatorGoesByAllNamesThatItMayBeMappedBy() {
-    assertThat(MappedSubject.allOf(PLAN, ITEM))
+    assertThat(MappedSubject.allOf(PLAN, ITEM, RATE))
         .containsExactly(
-            new OfItem(PLAN, "45"),
-            new OfIndicator(PLAN, RATE.name()),
-            new OfItemIndicator(PLAN, "45", RATE.name()));
+            new OfIndicator(PLAN, RATE.name()), new OfItemIndicator(PLAN, "45", RATE.name()));
   }
 
   @Test

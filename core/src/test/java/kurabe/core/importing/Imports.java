@@ -1,5 +1,6 @@
 package kurabe.core.importing;
 
+import kurabe.core.catalog.BundledSchemes;
 import kurabe.core.catalog.Catalog;
 
 /// Makes the use case for tests of other packages.
@@ -8,6 +9,6 @@ public final class Imports {
   private Imports() {}
 
   public static ReportImport with(ReportReader reader) {
-    return new ReportImport(reader, new Catalog());
+    return new ReportImport(reader, BundledSchemes.schemes(), new Catalog());
   }
 }

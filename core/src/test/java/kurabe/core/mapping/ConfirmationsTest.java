@@ -3,6 +3,7 @@ package kurabe.core.mapping;
 import static kurabe.core.Fixtures.edition;
 import static kurabe.core.Fixtures.indicator;
 import static kurabe.core.Fixtures.item;
+import static kurabe.core.mapping.MappingFault.AMBIGUOUS_SUBJECT;
 import static kurabe.core.mapping.MappingFault.CONTROL_CHARACTERS;
 import static kurabe.core.mapping.MappingFault.GROUND_TOO_LONG;
 import static kurabe.core.mapping.MappingFault.NOTHING_TO_WITHDRAW;
@@ -49,7 +50,10 @@ class ConfirmationsTest {
 
   private static Edition published() {
     return edition(
-        List.of(item("1", indicator("AI導入率", Optional.empty())), item("2")),
+        List.of(
+            item("1", indicator("AI導入率", Optional.empty())),
+            item("2"),
+            item("3", indicator("参加者", Optional.empty()), indicator("開催", Optional.empty()))),
         List.of(),
         List.of(),
         List.of());
@@ -159,11 +163,31 @@ class ConfirmationsTest {
   }
 
   @Test
+  void aDecisionIsKeptUnderTheNarrowestNameWhateverItWasGivenBy() {
+    for (MappedSubject given :
+        List.of(new OfItem(PLAN, "1"), new OfIndicator(PLAN, "AI導入率"), SUBJECT)) {
+      confirmations.confirm(given, AI, "根拠", "山田");
+    }
+    assertThat(store.listEntries())
+        .extracting(MappingEntry::subject)
+        .containsExactly(SUBJECT, SUBJECT, SUBJECT);
+    assertThat(confirmations.withdraw(new OfIndicator(PLAN, "AI導入率"), "誤り", "佐藤"))
+        .isInstanceOf(Decision.Taken.class);
+    assertThat(concordances.current().findMapping(SUBJECT)).isEmpty();
+  }
+
+  @Test
+  void anItemWithSeveralIndicatorsIsNotEnough() {
+    assertRefused(confirmations.confirm(new OfItem(PLAN, "3"), AI, "根拠", "山田"), AMBIGUOUS_SUBJECT);
+    assertTaken(new OfItemIndicator(PLAN, "3", "開催"));
+  }
+
+  @Test
   void aPlanIsListedWithWhatIsConfirmed() {
     confirmations.confirm(SUBJECT, AI, "根拠", "山田");
     PlanMapping plan = concordances.findPlan(PLAN).orElseThrow();
     assertThat(plan.rows().getFirst().mapping().map(Mapping::aim)).contains(AI);
-    assertThat(plan.listUnmapped()).hasSize(1);
+    assertThat(plan.listUnmapped()).hasSize(3);
     assertThat(concordances.findPlan(new PlanCode("other"))).isEmpty();
   }
 

@@ -129,6 +129,15 @@ class BlastRadiusTest {
   }
 
   @Test
+  void aRecomputationTakesNoNoteOfWhatIsPrinted() {
+    List<Movement> recomputed =
+        RADIUS.movements().stream().filter(RecomputedMoved.class::isInstance).toList();
+    assertThat(recomputed.stream().map(RADIUS::listCauses).map(List::size))
+        .as("rate from value, index from value and rate, index from value")
+        .containsExactly(1, 2, 1);
+  }
+
+  @Test
   void aValueMovedBecauseTheDocumentSaysSo() {
     assertThat(RADIUS.listCauses(only(ValueMoved.class))).isEmpty();
   }

@@ -11,6 +11,7 @@ public final class MappingFaultWords {
     return switch (fault) {
       case UNKNOWN_PLAN -> "その計画の版は公開されていません。計画の短い名前を確かめてください。";
       case UNKNOWN_SUBJECT -> "その指標・項目は計画の最新の版にありません。番号と名前を確かめてください。";
+      case AMBIGUOUS_SUBJECT -> "指標が複数あります。取組の番号と指標の名前の両方を指定してください。";
       case UNKNOWN_CONCEPT -> "その共通指標はありません。共通指標の一覧から選んでください。";
       case UNKNOWN_THEME -> "そのテーマはありません。テーマの一覧から選んでください。";
       case NO_GROUND -> "根拠を入力してください。";

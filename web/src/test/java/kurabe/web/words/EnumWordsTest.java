@@ -9,6 +9,8 @@ import kurabe.core.ambition.NoCourse;
 import kurabe.core.ambition.NoPace;
 import kurabe.core.audit.Basis;
 import kurabe.core.audit.Verdict;
+import kurabe.core.disputing.Fault;
+import kurabe.core.disputing.Field;
 import kurabe.core.evaluation.BoundReason;
 import kurabe.core.evaluation.Refusal;
 import kurabe.core.evaluation.Withholding;
@@ -19,6 +21,7 @@ import kurabe.core.problem.Unreadable;
 import kurabe.core.publishing.StorageUnavailable;
 import kurabe.core.quantity.AbsenceReason;
 import kurabe.core.report.Statement;
+import kurabe.core.revision.Group;
 import kurabe.core.scheme.BaselineDirection.When;
 import kurabe.core.scheme.Combination;
 import kurabe.core.scheme.Decreasing;
@@ -83,6 +86,26 @@ class EnumWordsTest {
     assertThat(each(Statement.Kind.values(), StatementWords::of))
         .containsExactly("計画", "進捗状況", "今後の予定");
     assertThat(each(Basis.values(), BasisWords::of)).containsExactly("公表された数値から", "四捨五入する前の達成率から");
+  }
+
+  @Test
+  void headingsOfMovementsAreDistinct() {
+    assertThat(each(Group.values(), GroupWords::of))
+        .containsExactly("指数", "達成率", "評価", "値", "目標", "集計", "検証", "順位", "差", "構成・定義", "記述");
+  }
+
+  @Test
+  void everyFaultOfEveryFieldIsASentenceThatNamesTheField() {
+    for (Field field : Field.values()) {
+      Stream.of(Fault.Kind.EMPTY, Fault.Kind.TOO_LONG, Fault.Kind.CONTROL_CHARACTERS)
+          .map(kind -> DisputeFaultWords.of(new Fault(field, kind)))
+          .forEach(words -> assertThat(words).startsWith(DisputeFaultWords.name(field)).endsWith("。"));
+    }
+    assertThat(DisputeFaultWords.of(new Fault(Field.TEXT, Fault.Kind.TOO_LONG)))
+        .isEqualTo("理由は4000文字以内で入力してください。");
+    assertThat(DisputeFaultWords.of(new Fault(Field.FIGURE, Fault.Kind.UNKNOWN))).endsWith("確かめてください。");
+    assertThat(DisputeFaultWords.of(new Fault(Field.REVISION, Fault.Kind.NOT_A_CORRECTION)))
+        .endsWith("指定してください。");
   }
 
   private static void assertDistinctSentences(List<String> sentences) {

@@ -53,8 +53,7 @@ class FaultWordsTest {
   }
 
   private static List<Fault> faults(String yaml) {
-    return catchThrowableOfType(
-            InvalidCatalog.class, () -> SchemeReader.read("自県.yml", yaml))
+    return catchThrowableOfType(InvalidCatalog.class, () -> SchemeReader.read("自県.yml", yaml))
         .faults();
   }
 }
