@@ -1,113 +1,139 @@
 package kurabe.web.words;
 
-import java.util.List;
-import kurabe.core.catalog.Fault;
-import kurabe.core.catalog.Fault.Expected;
-import kurabe.core.catalog.Fault.Limit;
+import static java.util.stream.Collectors.joining;
 
-/// What is wrong with a scheme's file, for the person who writes it.
+import java.util.List;
+import java.util.regex.Pattern;
+import kurabe.core.catalog.Fault;
+
+/// What is wrong with the text of a scheme, and what to write instead. Keys and words of the text
+/// are quoted as they stand in it.
 public final class FaultWords {
+
+  private static final Pattern FILE = Pattern.compile("^[^.\\[]+(\\.ya?ml)?\\.?");
+  private static final Pattern NUMBERED = Pattern.compile("\\[(\\d+)]");
 
   private FaultWords() {}
 
-  /// The place and the fault: `bands[0]: 「below」は数値で書いてください。`
+  /// With the place before it: `bands の2番目: …`.
+  public static String withPlace(Fault fault) {
+    String place = place(fault);
+    return place.isEmpty() ? of(fault) : place + ": " + of(fault);
+  }
+
+  /// The way into the text: `first › rungs の2番目`; empty for the text as a whole.
+  public static String place(Fault fault) {
+    String counted =
+        NUMBERED
+            .matcher(path(fault))
+            .replaceAll(match -> " の" + (Integer.parseInt(match.group(1)) + 1) + "番目");
+    return counted.replace(".", " › ");
+  }
+
+  /// The same for programs: `first.rungs[1]`.
+  public static String path(Fault fault) {
+    return FILE.matcher(fault.path()).replaceFirst("");
+  }
+
+  /// Without the place.
   public static String of(Fault fault) {
-    String place = place(fault.path());
-    return place.isEmpty() ? sentence(fault) : place + ": " + sentence(fault);
-  }
-
-  /// Without the file's name, which whoever edits it knows.
-  private static String place(String path) {
-    return path.replaceFirst("^.*?\\.ya?ml\\.?", "");
-  }
-
-  private static String sentence(Fault fault) {
     return switch (fault) {
-      case Fault.OfKey key -> ofKey(key);
-      case Fault.OfRule rule -> ofRule(rule);
-      case Fault.OfFile file -> ofFile(file);
+      case Fault.UnknownKey(var _, String key, var allowed) ->
+          "「" + key + "」という項目は使えません。使えるのは" + names(allowed) + "です。";
+      case Fault.Missing(var _, String key, var expected) ->
+          "「" + key + "」がありません。" + expected(expected) + "を書いてください。";
+      case Fault.WrongType it -> wrongType(it);
+      case Fault.UnknownWord(var _, String key, String found, var allowed) ->
+          "「" + key + "」に「" + found + "」は使えません。使えるのは" + names(allowed) + "です。";
+      case Fault.OutOfBounds it ->
+          "「"
+              + it.key()
+              + "」は"
+              + it.from()
+              + "以上"
+              + it.to()
+              + "以下にしてください"
+              + found(it.found())
+              + "。";
+      case Fault.NotBelow(var _, String lower, String upper) ->
+          "「" + lower + "」は「" + upper + "」より小さくしてください。";
+      case Fault.Both(var _, String one, String other) ->
+          "「" + one + "」と「" + other + "」は同時に書けません。どちらか一方にしてください。";
+      case Fault.TooFew it ->
+          "「" + it.key() + "」は" + it.minimum() + "件以上必要です（今は" + it.found() + "件）。";
+      case Fault.EmptyRange _ -> "この範囲に入る値がありません。境目の大小と、以上・超・以下・未満の別を確かめてください。";
+      case Fault.ClosedEnds _ -> "最初の範囲は下に、最後の範囲は上に、限りなく開いていなければなりません。";
+      case Fault.Gap(var _, String lower, String upper) ->
+          between(lower, upper) + "の間に、どちらにも入らない値があります。";
+      case Fault.Overlap(var _, String lower, String upper) ->
+          between(lower, upper) + "の範囲が重なっています。";
+      case Fault.RepeatedLabel(var _, String label) -> "記号「" + label + "」が2回使われています。";
+      case Fault.UnknownLabel it -> unknownLabel(it);
+      case Fault.MissingCell(var _, String first, String second) ->
+          between(first, second) + "の組み合わせの評価がありません。";
+      case Fault.RepeatedCell(var _, String first, String second) ->
+          between(first, second) + "の組み合わせが2回あります。";
+      case Fault.UnusedLabel(var _, String label) -> "記号「" + label + "」が付く場合がありません。";
+      case Fault.OutOfOrder(var _, String key, var expected) ->
+          "「" + key + "」は次の順に書いてください: " + String.join("、", expected) + "。";
+      case Fault.NotYaml(var _, int line, int column) ->
+          "YAMLとして読めません" + at(line, column) + "。字下げ、引用符、かっこの閉じ忘れを確かめてください。";
+      case Fault.TooLarge(var _, var limit, int maximum) ->
+          limit(limit) + "が上限の" + maximum + "を超えています。";
+      case Fault.NotPlain(var _, int line, int column) ->
+          "アンカー（&）、別名（*）、タグ（!）は使えません" + at(line, column) + "。";
+      case Fault.Other(var _, String text) -> "ファイルに誤りがあります（" + text + "）。";
     };
   }
 
-  private static String ofKey(Fault.OfKey fault) {
-    return switch (fault) {
-      case Fault.UnknownKey(_, var key, var allowed) ->
-          "「" + key + "」という項目はありません。書けるのは" + list(allowed) + "です。";
-      case Fault.Missing(_, var key, var expected) ->
-          "「" + key + "」がありません。" + of(expected) + "で書いてください。";
-      case Fault.WrongType(_, var key, var expected, var found) ->
-          (key.isEmpty() ? "" : "「" + key + "」は") + of(expected) + "で書いてください（いまは「" + found + "」）。";
-      case Fault.UnknownWord(_, var key, var found, var allowed) ->
-          "「" + key + "」に「" + found + "」は使えません。使えるのは" + list(allowed) + "です。";
-      case Fault.OutOfBounds(_, var key, var from, var to, var found) ->
-          "「" + key + "」は" + from + "から" + to + "までです（いまは" + found.toPlainString() + "）。";
-      case Fault.NotBelow(_, var lower, var upper) -> "「" + lower + "」は「" + upper + "」より小さくしてください。";
-      case Fault.Both(_, var one, var other) -> "「" + one + "」と「" + other + "」は、どちらか一方だけ書いてください。";
-      case Fault.TooFew(_, var key, var minimum, var found) ->
-          "「" + key + "」は" + minimum + "つ以上必要です（いまは" + found + "つ）。";
-    };
+  private static String wrongType(Fault.WrongType it) {
+    String where = it.key().isEmpty() ? "ここには" : "「" + it.key() + "」には";
+    return where + expected(it.expected()) + "を書いてください" + found(it.found()) + "。";
   }
 
-  private static String ofRule(Fault.OfRule fault) {
-    return switch (fault) {
-      case Fault.EmptyRange _ -> "この範囲に入る数値がありません。";
-      case Fault.ClosedEnds _ -> "最初の範囲には下限を、最後の範囲には上限を書かないでください。";
-      case Fault.Gap(_, var lower, var upper) -> between(lower, upper) + "に、どちらにも入らない数値があります。";
-      case Fault.Overlap(_, var lower, var upper) -> between(lower, upper) + "に、両方に入る数値があります。";
-      case Fault.RepeatedLabel(_, var label) -> "区分「" + label + "」が重なっています。";
-      case Fault.UnknownLabel(_, var key, var label, var known) ->
-          "「" + key + "」の区分「" + label + "」はありません。あるのは" + list(known) + "です。";
-      case Fault.MissingCell(_, var first, var second) -> pair(first, second) + "の組み合わせがありません。";
-      case Fault.RepeatedCell(_, var first, var second) -> pair(first, second) + "の組み合わせが重なっています。";
-      case Fault.UnusedLabel(_, var label) -> "区分「" + label + "」になる組み合わせがありません。";
-      case Fault.OutOfOrder(_, var key, var expected) ->
-          "「" + key + "」は、" + list(expected) + "の順に、一つずつ書いてください。";
-    };
+  private static String unknownLabel(Fault.UnknownLabel it) {
+    return "「"
+        + it.key()
+        + "」の記号「"
+        + it.label()
+        + "」は定義されていません。"
+        + (it.known().isEmpty() ? "" : "使えるのは" + names(it.known()) + "です。");
   }
 
-  private static String ofFile(Fault.OfFile fault) {
-    return switch (fault) {
-      case Fault.NotYaml(_, var line, var column) -> at(line, column) + "YAML として読めません。";
-      case Fault.NotPlain(_, var line, var column) ->
-          at(line, column) + "アンカー（&）、エイリアス（*）、タグ（!）は使えません。";
-      case Fault.TooLarge(_, var limit, var maximum) -> of(limit) + "が多すぎます（" + maximum + "まで）。";
-      case Fault.Other(_, var text) -> text;
-    };
-  }
-
-  private static String of(Expected expected) {
+  private static String expected(Fault.Expected expected) {
     return switch (expected) {
-      case TEXT -> "文字";
+      case TEXT -> "文字列";
       case NUMBER -> "数値";
       case WHOLE_NUMBER -> "整数";
-      case FLAG -> "true か false";
-      case LIST -> "一覧（- で始まる行）";
-      case MAPPING -> "項目と値の組";
-      case CODE -> "半角の英小文字・数字・ハイフン";
+      case FLAG -> "true または false";
+      case LIST -> "「- 」で始まる一覧";
+      case MAPPING -> "「項目: 値」の組";
+      case CODE -> "英小文字・数字・ハイフンからなる短い名前";
     };
   }
 
-  private static String of(Limit limit) {
+  private static String limit(Fault.Limit limit) {
     return switch (limit) {
       case CHARACTERS -> "文字数";
       case DEPTH -> "入れ子の深さ";
-      case NODES -> "項目の数";
+      case NODES -> "要素の数";
     };
   }
 
-  private static String between(String lower, String upper) {
-    return "「" + lower + "」と「" + upper + "」の間";
-  }
-
-  private static String pair(String first, String second) {
-    return "「" + first + "」と「" + second + "」";
+  private static String found(Object found) {
+    String text = String.valueOf(found);
+    return text.isEmpty() ? "" : "（今は「" + text + "」）";
   }
 
   private static String at(int line, int column) {
-    return line == 0 ? "" : line + "行" + column + "文字目: ";
+    return line == 0 ? "" : "（" + line + "行目の" + column + "文字目付近）";
   }
 
-  private static String list(List<String> words) {
-    return String.join("、", words);
+  private static String between(String one, String other) {
+    return "「" + one + "」と「" + other + "」";
+  }
+
+  private static String names(List<String> names) {
+    return names.stream().map(name -> "「" + name + "」").collect(joining());
   }
 }
