@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import kurabe.core.catalog.Fault;
 import kurabe.core.catalog.Fault.Expected;
 import kurabe.core.catalog.Fault.Limit;
@@ -41,7 +40,7 @@ class SchemeFaultWordsTest {
 
   @Test
   void everyFaultIsADistinctSentence() {
-    assertThat(ALL.stream().map(SchemeFaultWords::of))
+    assertThat(ALL.stream().map(FaultWords::of))
         .doesNotHaveDuplicates()
         .allMatch(words -> words.endsWith("。"));
   }
@@ -60,15 +59,7 @@ class SchemeFaultWordsTest {
     assertThat(place("scheme.yml")).isEmpty();
   }
 
-  @Test
-  void whatToWriteInsteadIsSaid() {
-    assertThat(Stream.of(ALL.get(2), ALL.get(18)).map(SchemeFaultWords::withPlace))
-        .containsExactly(
-            "bands の2番目: 「from」には数値を書いてください（今は「八十」）。",
-            "bands の2番目: YAMLとして読めません（3行目の5文字目付近）。字下げ、引用符、かっこの閉じ忘れを確かめてください。");
-  }
-
   private static String place(String path) {
-    return SchemeFaultWords.place(new Fault.EmptyRange(path));
+    return FaultWords.place(new Fault.EmptyRange(path));
   }
 }
