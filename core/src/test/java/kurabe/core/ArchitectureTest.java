@@ -39,8 +39,11 @@ class ArchitectureTest {
           concordance
           ranking
           ambition
+          change
           report
           problem
+          revision
+          dispute
           """);
   static final List<String> USE_CASES =
       packages(
@@ -52,7 +55,10 @@ class ArchitectureTest {
           tracking
           benchmarking
           catalog
+          authoring
           mapping
+          disputing
+          correcting
           """);
 
   private static final List<String> LANGUAGE = List.of("java..", "org.jspecify.annotations..");

@@ -1,5 +1,6 @@
 package kurabe.core.ambition;
 
+import java.util.Optional;
 import kurabe.core.evaluation.Withholding;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.quantity.Rational;
@@ -14,11 +15,17 @@ public sealed interface AgainstNation {
 
   ReferenceValue reference();
 
+  /// @param share of its whole in per cent, where the target is a count that was converted
   /// @param difference target − reference value
   /// @param unit the figures' own, or points where they are in per cent
   /// @param standing seen from the target
   record Told(
-      Quantity target, ReferenceValue reference, Rational difference, Unit unit, Standing standing)
+      Quantity target,
+      Optional<Rational> share,
+      ReferenceValue reference,
+      Rational difference,
+      Unit unit,
+      Standing standing)
       implements AgainstNation {}
 
   record Withheld(Quantity target, ReferenceValue reference, Withholding reason)

@@ -9,6 +9,7 @@ import kurabe.core.plan.PlanSpan;
 import kurabe.core.reference.ReferenceValue;
 import kurabe.core.scheme.CappedAttainmentMean;
 import kurabe.core.scheme.EvaluationScheme;
+import kurabe.core.scheme.Measure;
 
 /// Looks at a plan's indicators one by one: is the target within reach, was it reached before it
 /// was
@@ -16,7 +17,8 @@ import kurabe.core.scheme.EvaluationScheme;
 ///
 /// @param scheme that the plan judges itself by
 /// @param span when the plan began, where that is known
-public record AmbitionLens(EvaluationScheme scheme, Optional<PlanSpan> span) {
+/// @param pairing for what stands beside its indicators
+public record AmbitionLens(EvaluationScheme scheme, Optional<PlanSpan> span, Pairing pairing) {
 
   /// @param newest the value that is looked at
   /// @param history all published values of the indicator, oldest edition first
@@ -32,8 +34,9 @@ public record AmbitionLens(EvaluationScheme scheme, Optional<PlanSpan> span) {
     EarlyRule.find(indicator, history).ifPresent(findings::add);
     hidden(attainment).ifPresent(findings::add);
     findings.add(new Finding.OnTheWay(required, actual, course));
+    NationRule nation = new NationRule(indicator, pairing);
     references.stream()
-        .flatMap(reference -> NationRule.of(indicator, reference).stream())
+        .flatMap(reference -> nation.compare(newest.observation(), reference).stream())
         .map(Finding.BesideNation::new)
         .forEach(findings::add);
     return new Ambition(
@@ -49,6 +52,7 @@ public record AmbitionLens(EvaluationScheme scheme, Optional<PlanSpan> span) {
 
   private Optional<Finding> hidden(Attainment attainment) {
     return scheme instanceof CappedAttainmentMean capped
+            && capped.measure() == Measure.TARGET
             && attainment instanceof Attainment.Attained attained
             && attained.rate().compareTo(capped.cap()) > 0
         ? Optional.of(new Finding.HiddenOvershoot(attained, capped.cap()))

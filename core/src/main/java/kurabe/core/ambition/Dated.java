@@ -59,20 +59,4 @@ public record Dated(Quantity value, AsOf asOf, Period vintage, Origin origin, Ci
     long months = ChronoUnit.MONTHS.between(YearMonth.from(end()), YearMonth.from(day));
     return Rational.of(months).dividedBy(MONTHS_OF_A_YEAR);
   }
-
-  /// Counts that run from one year on grow by their length alone: 209人 in R6 and 382人 in R6～R7 are
-  /// one count, 218件 in R5～R6 and 129件 in R6 are two.
-  boolean countsLike(Dated later) {
-    boolean accumulated =
-        vintage instanceof Period.FiscalYears || later.vintage instanceof Period.FiscalYears;
-    return !accumulated || (firstYear().isPresent() && firstYear().equals(later.firstYear()));
-  }
-
-  private Optional<Integer> firstYear() {
-    return switch (vintage) {
-      case Period.FiscalYear(int year) -> Optional.of(year);
-      case Period.FiscalYears(int first, int _) -> Optional.of(first);
-      case Period.CalendarYear _, Period.AsOfDay _ -> Optional.empty();
-    };
-  }
 }

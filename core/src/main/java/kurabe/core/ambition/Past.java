@@ -1,11 +1,13 @@
 package kurabe.core.ambition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kurabe.core.evaluation.Differences;
 import kurabe.core.plan.Indicator;
 import kurabe.core.quantity.Interval;
 import kurabe.core.quantity.Rational;
+import kurabe.core.time.Periods;
 
 /// What is known of an indicator from before a value: its baseline and what was published.
 final class Past {
@@ -35,7 +37,7 @@ final class Past {
     List<Dated> alike =
         earlier.stream().filter(this::measuresTheSame).map(Earlier::figure).toList();
     return alike.stream()
-        .filter(then -> then.countsLike(now))
+        .filter(then -> isOneCount(then, now))
         .reduce(Past::earliest)
         .<Actual>map(this::since)
         .orElseGet(() -> new Actual.Untold(whyNot(alike)));
@@ -43,6 +45,10 @@ final class Past {
 
   private boolean measuresTheSame(Earlier it) {
     return it.sameDefinition() && it.figure().value().unit().equals(now.value().unit());
+  }
+
+  private static boolean isOneCount(Dated then, Dated now) {
+    return Periods.isOneCount(Optional.of(then.vintage()), Optional.of(now.vintage()));
   }
 
   /// Of two figures of one time the one that was published later: it may be a correction.

@@ -1,12 +1,14 @@
 package kurabe.core.benchmarking;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.browsing.SurveyFigure;
@@ -60,11 +62,18 @@ public final class ConceptComparer {
   /// Ranks are those within the group's own values and not shown beside others: ask for one
   /// concept.
   public List<ConceptComparison> compareAll(BodyGroup group) {
-    return gather(catalog.listConcepts(), new Known(group.bodies(), false), Optional.empty())
-        .stream()
+    return gather(measures(), new Known(group.bodies(), false), Optional.empty()).stream()
         .map(material -> material.compare(group.bodies()))
         .filter(comparison -> !comparison.isEmpty())
         .toList();
+  }
+
+  /// Concepts that others are not divided by.
+  private List<Concept> measures() {
+    List<Concept> all = catalog.listConcepts();
+    Set<ConceptCode> wholes =
+        all.stream().flatMap(concept -> concept.denominator().stream()).collect(toSet());
+    return all.stream().filter(concept -> !wholes.contains(concept.code())).toList();
   }
 
   /// @param all whether the bodies are all prefectures

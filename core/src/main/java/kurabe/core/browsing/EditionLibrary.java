@@ -23,6 +23,14 @@ public interface EditionLibrary {
   /// All revisions of one plan's editions, newest first.
   List<EditionSummary> listRevisions(PlanCode plan);
 
+  /// The newest publications of all plans, corrections among them, newest first.
+  ///
+  /// @param limit at least 1
+  List<EditionSummary> listPublications(int limit);
+
+  /// Whole revisions, in the order of the keys; what was never published is left out.
+  List<PublishedEdition> listContents(Collection<RevisionKey> keys);
+
   /// The newest edition of each plan that has one.
   List<PublishedEdition> listNewest(Collection<PlanCode> plans);
 
@@ -30,6 +38,13 @@ public interface EditionLibrary {
 
   /// The newest revision of the edition.
   Optional<PublishedEdition> findEdition(PlanCode plan, Period asOf);
+
+  /// The newest revisions of a plan's editions, those that exist, in the order asked for.
+  List<PublishedEdition> listEditions(PlanCode plan, Collection<Period> asOfs);
+
+  /// The columns of the newest revisions of all editions of a plan: newest edition first, newest
+  /// column first within each.
+  List<EditionColumn> listColumns(PlanCode plan);
 
   Optional<PublishedEdition> findRevision(PlanCode plan, Period asOf, int revision);
 

@@ -11,6 +11,8 @@ import kurabe.core.quantity.Unit;
 import kurabe.core.quantity.Value;
 import kurabe.core.scheme.Graded;
 import kurabe.core.scheme.SchemeCode;
+import kurabe.core.time.AsOf;
+import kurabe.core.time.Periods;
 
 /// Differences to an earlier period, withheld where they would compare unlike with unlike.
 ///
@@ -24,10 +26,20 @@ public final class Differences {
     return findChange(was, is).map(Differences::withheld).orElseGet(() -> subtract(later, earlier));
   }
 
+  /// The same of values that speak of a time: a count of other years is another count.
+  public static Difference ofValues(
+      Indicator was, Value earlier, AsOf then, Indicator is, Value later, AsOf now) {
+    return Periods.isOneCount(then.period(), now.period())
+        ? ofValues(was, earlier, is, later)
+        : findChange(was, is)
+            .map(Differences::withheld)
+            .orElseGet(() -> withheld(Withholding.COUNTED_FROM_ANOTHER_YEAR));
+  }
+
   /// Later minus earlier rate of one indicator, which also depends on its target and on the scheme.
   public static Difference ofRates(Rated earlier, Rated later) {
-    return findChange(earlier.indicator(), later.indicator())
-        .or(() -> changedRule(earlier, later))
+    return changedScheme(earlier, later)
+        .or(() -> findRateChange(earlier.indicator(), later.indicator()))
         .map(Differences::withheld)
         .orElseGet(() -> ofRates(earlier.outcome(), later.outcome()));
   }
@@ -76,12 +88,20 @@ public final class Differences {
     return same ? Optional.empty() : Optional.of(Withholding.DEFINITION_CHANGED);
   }
 
-  private static Optional<Withholding> changedRule(Rated earlier, Rated later) {
-    if (!earlier.scheme().equals(later.scheme())) {
-      return Optional.of(Withholding.SCHEME_CHANGED);
-    }
-    boolean same = goal(earlier.indicator()).equals(goal(later.indicator()));
-    return same ? Optional.empty() : Optional.of(Withholding.TARGET_CHANGED);
+  /// Why rates of the two are not of one measure: the rate also depends on the target.
+  public static Optional<Withholding> findRateChange(Indicator was, Indicator is) {
+    return findChange(was, is)
+        .or(
+            () ->
+                goal(was).equals(goal(is))
+                    ? Optional.empty()
+                    : Optional.of(Withholding.TARGET_CHANGED));
+  }
+
+  private static Optional<Withholding> changedScheme(Rated earlier, Rated later) {
+    return earlier.scheme().equals(later.scheme())
+        ? Optional.empty()
+        : Optional.of(Withholding.SCHEME_CHANGED);
   }
 
   private static Optional<Object> goal(Indicator indicator) {

@@ -16,6 +16,8 @@ import kurabe.core.browsing.EditionBrowser;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.browsing.SeriesPoint;
 import kurabe.core.catalog.Catalog;
+import kurabe.core.concordance.EditionFigures;
+import kurabe.core.mapping.ConceptFigures;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.IndicatorKey;
 import kurabe.core.plan.PlanCode;
@@ -32,11 +34,14 @@ public final class Ambitions {
   private final EditionBrowser browser;
   private final EditionLibrary library;
   private final Catalog catalog;
+  private final ConceptFigures concepts;
 
-  Ambitions(EditionBrowser browser, EditionLibrary library, Catalog catalog) {
+  Ambitions(
+      EditionBrowser browser, EditionLibrary library, Catalog catalog, ConceptFigures concepts) {
     this.browser = browser;
     this.library = library;
     this.catalog = catalog;
+    this.concepts = concepts;
   }
 
   /// @param column of the plan's newest edition; each indicator's newest where it is not given
@@ -46,15 +51,21 @@ public final class Ambitions {
 
   private PlanAmbition look(AuditedEdition edition, Optional<Period> column) {
     PlanCode plan = edition.edition().head().plan().code();
+    EditionFigures figures = concepts.of(edition);
     Map<IndicatorKey, List<SeriesPoint>> series =
         library.listSeries(plan).stream().collect(groupingBy(it -> it.indicator().key()));
     List<Row> rows =
-        edition.edition().allItems().flatMap(item -> rows(edition, item, column, series)).toList();
+        edition
+            .edition()
+            .allItems()
+            .flatMap(item -> rows(edition, figures, item, column, series))
+            .toList();
     return new PlanAmbition(edition, catalog.findSpan(plan), column, rows);
   }
 
   private Stream<Row> rows(
       AuditedEdition edition,
+      EditionFigures figures,
       PlanItem owner,
       Optional<Period> column,
       Map<IndicatorKey, List<SeriesPoint>> series) {
@@ -64,19 +75,21 @@ public final class Ambitions {
                 new Row(
                     owner,
                     it,
-                    find(edition, it, column, series.getOrDefault(it.key(), List.of()))));
+                    find(edition, figures, it, column, series.getOrDefault(it.key(), List.of()))));
   }
 
   /// One indicator of an edition that is at hand already.
   ///
+  /// @param figures of the edition, by concept
   /// @param series the indicator's values in all editions, oldest first
   public Optional<Ambition> find(
       AuditedEdition edition,
+      EditionFigures figures,
       Indicator indicator,
       Optional<Period> column,
       List<SeriesPoint> series) {
     Optional<PlanSpan> span = catalog.findSpan(edition.edition().head().plan().code());
-    AmbitionLens lens = new AmbitionLens(edition.scheme(), span);
+    AmbitionLens lens = new AmbitionLens(edition.scheme(), span, figures::pair);
     List<Reported> history =
         series.stream()
             .map(it -> new Reported(it.edition(), it.revision(), it.indicator(), it.observation()))

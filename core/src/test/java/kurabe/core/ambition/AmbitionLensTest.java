@@ -5,6 +5,8 @@ import static kurabe.core.Fixtures.CITATION;
 import static kurabe.core.Fixtures.NOW;
 import static kurabe.core.Fixtures.R5;
 import static kurabe.core.Fixtures.R6;
+import static kurabe.core.Fixtures.edition;
+import static kurabe.core.Fixtures.item;
 import static kurabe.core.Fixtures.quantity;
 import static kurabe.core.ambition.Sample.Y2028;
 import static kurabe.core.ambition.Sample.asOf;
@@ -19,17 +21,46 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurabe.core.catalog.Catalog;
+import kurabe.core.concept.Concept;
+import kurabe.core.concept.ConceptCode;
+import kurabe.core.concept.Concepts;
+import kurabe.core.concept.Population;
+import kurabe.core.concept.Scale;
+import kurabe.core.concordance.Concordance;
+import kurabe.core.concordance.Correspondence;
+import kurabe.core.concordance.EditionFigures;
+import kurabe.core.concordance.FigurePair;
+import kurabe.core.concordance.Fit;
+import kurabe.core.concordance.MappedSubject;
+import kurabe.core.concordance.Mapping;
 import kurabe.core.evaluation.Withholding;
 import kurabe.core.jurisdiction.JurisdictionCode;
+import kurabe.core.plan.Direction;
 import kurabe.core.plan.Indicator;
+import kurabe.core.plan.PlanCode;
 import kurabe.core.quantity.Rational;
 import kurabe.core.quantity.Unit;
 import kurabe.core.reference.ReferenceValue;
+import kurabe.core.report.Edition;
+import kurabe.core.report.EditionIndex;
+import kurabe.core.report.Observation;
 import kurabe.core.scheme.SchemeCode;
 import kurabe.core.time.Period;
 import org.junit.jupiter.api.Test;
 
 class AmbitionLensTest {
+
+  private static final Concept SHARE =
+      new Concept(
+          new ConceptCode("counters"),
+          "窓口",
+          "定義",
+          Unit.PERCENT,
+          Direction.HIGHER_IS_BETTER,
+          Population.MUNICIPALITIES,
+          Scale.SHARE,
+          Optional.of(new ConceptCode("municipalities")),
+          "counter");
 
   private static final Indicator AI = towards("45.4%", Y2028);
 
@@ -91,6 +122,7 @@ class AmbitionLensTest {
         .isEqualTo(
             new AgainstNation.Told(
                 quantity("19.1%"),
+                Optional.empty(),
                 nation("19.1%"),
                 Rational.ZERO,
                 Unit.POINT,
@@ -107,7 +139,7 @@ class AmbitionLensTest {
   @Test
   void aTargetBelowTheNationIsMoreAmbitiousWhereLessIsBetter() {
     AgainstNation.Told told =
-        (AgainstNation.Told) besideNation(lowerIsBetter(towards("30分", Y2028)), "40分");
+        (AgainstNation.Told) besideNation(lowerIsBetter(towards("30%", Y2028)), "40%");
     assertThat(told.standing()).isEqualTo(AgainstNation.Standing.MORE_AMBITIOUS);
   }
 
@@ -117,6 +149,28 @@ class AmbitionLensTest {
         .isEqualTo(
             new AgainstNation.Withheld(
                 quantity("40市町村"), nation("30.2%"), Withholding.UNITS_DIFFER));
+  }
+
+  @Test
+  void aCountOfAKnownWholeIsHeldAgainstTheShareOfTheNation() {
+    Indicator all = towards("40市町村", Y2028);
+    Mapping mapping =
+        new Mapping(
+            new MappedSubject.OfIndicator(new PlanCode("test"), all.name()),
+            new Mapping.Aim.ToConcept(SHARE.code(), Fit.SAME),
+            "根拠",
+            Optional.empty());
+    AmbitionLens lens =
+        new AmbitionLens(
+            lens("aomori-dx").scheme(),
+            Optional.empty(),
+            (indicator, value, reference) -> pair(indicator, value, reference, List.of(mapping)));
+    Reported newest = reported(all, "30市町村", R6);
+    Ambition ambition = lens.look(newest, List.of(newest), List.of(nation("30.2%")));
+    AgainstNation.Told told =
+        (AgainstNation.Told) findings(Finding.BesideNation.class, ambition).getFirst().comparison();
+    assertThat(told.share()).contains(Rational.HUNDRED);
+    assertThat(told.difference()).isEqualTo(Rational.of(new BigDecimal("69.8")));
   }
 
   private static AgainstNation besideNation(Indicator indicator, String national) {
@@ -137,7 +191,25 @@ class AmbitionLensTest {
   }
 
   private static AmbitionLens lens(String scheme) {
-    return new AmbitionLens(new Catalog().getScheme(new SchemeCode(scheme)), Optional.empty());
+    return new AmbitionLens(
+        new Catalog().getScheme(new SchemeCode(scheme)), Optional.empty(), AmbitionLensTest::pair);
+  }
+
+  /// As in an edition whose indicators are not mapped to anything.
+  private static FigurePair pair(Indicator indicator, Observation value, ReferenceValue reference) {
+    return pair(indicator, value, reference, List.of());
+  }
+
+  private static FigurePair pair(
+      Indicator indicator, Observation value, ReferenceValue reference, List<Mapping> mappings) {
+    Edition edition = edition(List.of(item("1", indicator)), List.of(), List.of(), List.of());
+    Correspondence correspondence =
+        new Correspondence(
+            new Concordance(mappings),
+            new Concepts(List.of(SHARE)),
+            (_, _) -> Optional.of(BigDecimal.valueOf(40)));
+    return new EditionFigures(new EditionIndex(edition), 1, correspondence)
+        .pair(indicator, value, reference);
   }
 
   private static <F extends Finding> List<F> findings(Class<F> kind, Ambition ambition) {

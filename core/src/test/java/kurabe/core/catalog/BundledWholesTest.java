@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.stream.IntStream;
 import kurabe.core.concept.ConceptCode;
 import kurabe.core.jurisdiction.JurisdictionCode;
@@ -52,7 +51,7 @@ class BundledWholesTest {
         .isInstanceOfSatisfying(
             InvalidCatalog.class,
             invalid ->
-                assertThat(messages(invalid))
+                assertThat(invalid.messages())
                     .contains(
                         "w.yml.wholes[0].values: expected a number for '04' but found 'many'",
                         "w.yml.wholes[0]: expected a body's code and a number above 0 but found 2:"
@@ -66,9 +65,5 @@ class BundledWholesTest {
         .findWhole(MUNICIPALITIES, new JurisdictionCode(body))
         .map(BigDecimal::toPlainString)
         .orElseThrow();
-  }
-
-  private static List<String> messages(InvalidCatalog invalid) {
-    return invalid.faults().stream().map(Fault::message).toList();
   }
 }

@@ -143,7 +143,7 @@ class ConceptCatalogTest {
         .isInstanceOfSatisfying(
             InvalidCatalog.class,
             invalid ->
-                assertThat(messages(invalid))
+                assertThat(invalid.messages())
                     .anyMatch(fault -> fault.startsWith("themes.yml"))
                     .anyMatch(fault -> fault.startsWith("concepts.yml"))
                     .anyMatch(fault -> fault.startsWith("a.yml")));
@@ -156,7 +156,7 @@ class ConceptCatalogTest {
     assertThatThrownBy(() -> new ConceptCatalog(THEMES, concepts, mappings))
         .isInstanceOfSatisfying(
             InvalidCatalog.class,
-            invalid -> assertThat(messages(invalid)).isEqualTo(List.of(faults)));
+            invalid -> assertThat(invalid.messages()).isEqualTo(List.of(faults)));
   }
 
   private static SequencedMap<String, String> concepts(String entries) {
@@ -167,9 +167,5 @@ class ConceptCatalogTest {
 
   private static SequencedMap<String, String> none() {
     return new LinkedHashMap<>();
-  }
-
-  private static List<String> messages(InvalidCatalog invalid) {
-    return invalid.faults().stream().map(Fault::message).toList();
   }
 }

@@ -3,7 +3,6 @@ package kurabe.core.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Optional;
 import kurabe.core.concept.Concept;
 import kurabe.core.concept.ConceptCode;
@@ -70,13 +69,13 @@ class ConceptReaderTest {
         .isInstanceOfSatisfying(
             InvalidCatalog.class,
             invalid ->
-                assertThat(messages(invalid))
+                assertThat(invalid.messages())
                     .containsExactlyInAnyOrder(
                         "a.yml.concepts[0]: unknown key 'colour'",
-                        "a.yml.concepts[0]: expected a-z, 0-9 and - for 'code' but found 'Not A Code'",
+                        "a.yml.concepts[0]: expected a-z, 0-9 and - in 'code' but found 'Not A Code'",
                         "a.yml.concepts[0]: expected a text for 'definition'",
-                        "a.yml.concepts[0]: unknown direction 'up', expected one of higher, lower",
-                        "a.yml.concepts[0]: expected a-z, 0-9 and - for 'denominator' but found"
+                        "a.yml.concepts[0]: expected one of [higher, lower] for 'direction' but found 'up'",
+                        "a.yml.concepts[0]: expected a-z, 0-9 and - in 'denominator' but found"
                             + " '?'"));
   }
 
@@ -91,9 +90,5 @@ class ConceptReaderTest {
     assertThatThrownBy(() -> ConceptReader.read("a.yml", "concepts: ["))
         .isInstanceOf(InvalidCatalog.class)
         .hasMessageContaining("a.yml");
-  }
-
-  private static List<String> messages(InvalidCatalog invalid) {
-    return invalid.faults().stream().map(Fault::message).toList();
   }
 }

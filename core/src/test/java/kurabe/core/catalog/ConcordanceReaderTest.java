@@ -67,14 +67,14 @@ class ConcordanceReaderTest {
         """;
     assertThatThrownBy(() -> ConcordanceReader.read("iwate.yml", yaml))
         .isInstanceOfSatisfying(
-            InvalidCatalog.class, invalid -> assertThat(messages(invalid)).isEqualTo(faults()));
+            InvalidCatalog.class, invalid -> assertThat(invalid.messages()).isEqualTo(faults()));
   }
 
   private static List<String> faults() {
     return List.of(
         "iwate.yml.mappings[0]: expected a text for 'item'",
         "iwate.yml.mappings[1]: expected either 'concept' or 'theme'",
-        "iwate.yml.mappings[1]: unknown fit 'almost', expected one of same, proxy",
+        "iwate.yml.mappings[1]: expected one of [same, proxy] for 'fit' but found 'almost'",
         "iwate.yml.mappings[2]: expected a text for 'ground'");
   }
 
@@ -93,9 +93,5 @@ class ConcordanceReaderTest {
 
   private static Mapping mapping(MappedSubject subject, Aim aim, String ground) {
     return new Mapping(subject, aim, ground, Optional.empty());
-  }
-
-  private static List<String> messages(InvalidCatalog invalid) {
-    return invalid.faults().stream().map(Fault::message).toList();
   }
 }

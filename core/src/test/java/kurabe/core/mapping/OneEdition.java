@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import kurabe.core.browsing.EditionColumn;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.browsing.EditionSummary;
 import kurabe.core.browsing.PublishedEdition;
+import kurabe.core.browsing.RevisionKey;
 import kurabe.core.browsing.SeriesPoint;
 import kurabe.core.jurisdiction.Jurisdiction;
 import kurabe.core.plan.IndicatorKey;
@@ -50,6 +52,16 @@ record OneEdition(Edition edition) implements EditionLibrary {
   }
 
   @Override
+  public List<EditionSummary> listPublications(int limit) {
+    return List.of();
+  }
+
+  @Override
+  public List<PublishedEdition> listContents(Collection<RevisionKey> keys) {
+    return List.of();
+  }
+
+  @Override
   public List<EditionSummary> listRevisions(PlanCode plan) {
     return List.of();
   }
@@ -61,6 +73,16 @@ record OneEdition(Edition edition) implements EditionLibrary {
 
   @Override
   public List<SeriesPoint> listSeries(PlanCode plan) {
+    return List.of();
+  }
+
+  @Override
+  public List<PublishedEdition> listEditions(PlanCode plan, Collection<Period> asOfs) {
+    return asOfs.stream().flatMap(asOf -> findEdition(plan, asOf).stream()).toList();
+  }
+
+  @Override
+  public List<EditionColumn> listColumns(PlanCode plan) {
     return List.of();
   }
 }

@@ -23,6 +23,20 @@ interface Heads extends GenericRepository<HeadRow, Long> {
 
   @Query(
       """
+      select * from published_revision order by published_at desc, revision_id desc limit :limit
+      """)
+  List<HeadRow> listPublications(int limit);
+
+  /// @param keys plan, date and number, as [DatabaseEditionLibrary] joins them
+  @Query(
+      """
+      select * from published_revision
+      where plan_code in (:plans) and plan_code || ' ' || as_of || ' ' || number in (:keys)
+      """)
+  List<HeadRow> listRevisions(Collection<String> plans, Collection<String> keys);
+
+  @Query(
+      """
       select * from published_revision where plan_code = :plan
       order by as_of_end desc, published_at desc, revision_id desc
       """)
@@ -49,6 +63,28 @@ interface Heads extends GenericRepository<HeadRow, Long> {
       where plan_code = :plan and as_of = :asOf and is_latest
       """)
   Optional<HeadRow> findLatest(String plan, String asOf);
+
+  @Query(
+      """
+      select * from published_revision
+      where plan_code = :plan and as_of in (:asOfs) and is_latest
+      """)
+  List<HeadRow> listLatestOf(String plan, Collection<String> asOfs);
+
+  /// Every period that has a value or a verdict, by edition, newest first.
+  @Query(
+      """
+      select head.as_of, head.number, head.label, figure.period
+      from published_revision as head
+      cross join lateral (
+        select period from observation where observation.revision_id = head.revision_id
+        union
+        select period from evaluation where evaluation.revision_id = head.revision_id
+      ) as figure
+      where head.plan_code = :plan and head.is_latest
+      order by head.as_of_end desc, head.published_at desc, head.revision_id desc
+      """)
+  List<ColumnRow> listColumns(String plan);
 
   @Query(
       """

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import kurabe.core.browsing.EditionColumn;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.browsing.EditionSummary;
 import kurabe.core.browsing.PublishedEdition;
+import kurabe.core.browsing.RevisionKey;
 import kurabe.core.browsing.SeriesPoint;
 import kurabe.core.jurisdiction.Jurisdiction;
 import kurabe.core.jurisdiction.JurisdictionCode;
@@ -118,6 +120,44 @@ class LibraryIT {
   }
 
   @Test
+  void editionsAreListedInTheOrderAskedForWithTheirNewestRevisions() {
+    publish("asked", WINTER, "winter asked for");
+    publish("asked", SUMMER, "summer asked for");
+    publish("asked", SUMMER, "summer asked for, corrected");
+    PlanCode plan = new PlanCode("asked");
+    assertThat(library.listEditions(plan, List.of(SUMMER, SampleEdition.R5, WINTER, SUMMER)))
+        .extracting(it -> it.edition().head().asOf(), PublishedEdition::revision)
+        .containsExactly(tuple(SUMMER, 2), tuple(WINTER, 1));
+    assertThat(library.listEditions(plan, List.of())).isEmpty();
+  }
+
+  @Test
+  void columnsAreThePeriodsOfValuesAndVerdictsNewestFirst() {
+    publish("columns", SUMMER, "summer of columns");
+    publish("columns", WINTER, "winter of columns");
+    publish("columns", WINTER, "winter of columns, corrected");
+    assertThat(library.listColumns(new PlanCode("columns")))
+        .extracting(EditionColumn::edition, EditionColumn::revision, EditionColumn::column)
+        .containsExactly(
+            tuple(WINTER, 2, SampleEdition.R6),
+            tuple(WINTER, 2, SampleEdition.R5),
+            tuple(SUMMER, 1, SampleEdition.R6),
+            tuple(SUMMER, 1, SampleEdition.R5));
+    assertThat(library.listColumns(new PlanCode("nothing"))).isEmpty();
+  }
+
+  @Test
+  void twoEditionsTakeAsManyStatementsAsOne() {
+    publish("pair", SUMMER, "summer of a pair");
+    publish("pair", WINTER, "winter of a pair");
+    PlanCode plan = new PlanCode("pair");
+    int one = statements(() -> library.listEditions(plan, List.of(WINTER)));
+    int two = statements(() -> library.listEditions(plan, List.of(SUMMER, WINTER)));
+    assertThat(two).isEqualTo(one).isEqualTo(14);
+    assertThat(statements(() -> library.listColumns(plan))).isEqualTo(1);
+  }
+
+  @Test
   void whatWasNeverPublishedIsNotFound() {
     PlanCode nothing = new PlanCode("nothing");
     assertThat(library.findNewest(nothing)).isEmpty();
@@ -141,6 +181,39 @@ class LibraryIT {
     int many = statements(() -> library.listNewest(plans));
     assertThat(one).isEqualTo(14);
     assertThat(many).isEqualTo(one);
+  }
+
+  @Test
+  void publicationsAreListedAsTheyWereMadeNewestFirst() {
+    publish("made", WINTER, "made first");
+    publish("made", SUMMER, "made second");
+    publish("made", WINTER, "made third");
+    assertThat(library.listPublications(3))
+        .extracting(EditionSummary::asOf, EditionSummary::revision)
+        .containsExactly(tuple(WINTER, 2), tuple(SUMMER, 1), tuple(WINTER, 1));
+  }
+
+  @Test
+  void wholeRevisionsComeInTheOrderOfTheirKeysWithAFixedNumberOfStatements() {
+    publish("whole", SUMMER, "whole first");
+    publish("whole", SUMMER, "whole second");
+    publish("whole-too", WINTER, "whole too");
+    List<RevisionKey> keys =
+        List.of(
+            key("whole", SUMMER, 2),
+            key("whole", SUMMER, 3),
+            key("whole-too", WINTER, 1),
+            key("whole", SUMMER, 1));
+    assertThat(library.listContents(keys))
+        .extracting(it -> it.edition().head().plan().code().value(), PublishedEdition::revision)
+        .containsExactly(tuple("whole", 2), tuple("whole-too", 1), tuple("whole", 1));
+    int one = statements(() -> library.listContents(keys.subList(0, 1)));
+    assertThat(statements(() -> library.listContents(keys))).isEqualTo(one);
+    assertThat(library.listContents(List.of())).isEmpty();
+  }
+
+  private static RevisionKey key(String plan, Period asOf, int number) {
+    return new RevisionKey(new PlanCode(plan), asOf, number);
   }
 
   @Test

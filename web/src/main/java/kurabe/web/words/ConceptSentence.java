@@ -125,6 +125,10 @@ public final class ConceptSentence {
     return switch (reason) {
       case NOT_A_FIGURE -> "";
       case NO_EARLIER_VALUE,
+          NO_LATER_VALUE,
+          ITEM_RENAMED,
+          PARTS_CHANGED,
+          COUNTED_FROM_ANOTHER_YEAR,
           NOT_RATED,
           MISSING,
           DEFINITION_CHANGED,

@@ -89,6 +89,7 @@ public final class FindingWords {
         String size = RationalWords.of(size(told.difference())) + told.unit().symbol();
         String verb = told.difference().signum() > 0 ? "上回ります" : "下回ります";
         yield goal(told.target(), indicator)
+            + told.share().map(FindingWords::share).orElse("")
             + "は、"
             + other(told.reference(), names)
             + (told.difference().signum() == 0 ? "と同じです" : "を" + size + verb)
@@ -106,6 +107,10 @@ public final class FindingWords {
   private static String goal(Quantity target, Indicator indicator) {
     Optional<String> due = indicator.target().flatMap(Target::due).map(PeriodWords::of);
     return due.map(until -> until + "の").orElse("") + "目標" + QuantityWords.of(target);
+  }
+
+  private static String share(Rational percent) {
+    return "（" + RationalWords.rounded(percent, 1) + "%）";
   }
 
   private static String other(ReferenceValue reference, BodyNames names) {

@@ -11,6 +11,10 @@ import kurabe.core.quantity.Value;
 /// How far a value keeps up with an even progress to its target.
 public final class PaceWords {
 
+  /// What is said where nobody knows when the plan began.
+  public static final String NO_SPAN =
+      "計画の開始時期が手元の資料に示されていないため、期限が先の目標へのペースは計算していません。期限の年度の値は、目標値そのものと比べています。";
+
   private static final int DECIMALS = 1;
 
   private PaceWords() {}

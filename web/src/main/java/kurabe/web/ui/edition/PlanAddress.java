@@ -91,6 +91,16 @@ public record PlanAddress(
     return path("/indicators/" + indicator.value(), version());
   }
 
+  /// The page of the plan's pace and ambition, in its newest edition.
+  public String ambitionPath() {
+    return path("/ambition", Map.of());
+  }
+
+  /// The page of what moved in the plan.
+  public String differencesPath() {
+    return path("/differences", Map.of());
+  }
+
   public Optional<AuditedEdition> find(EditionBrowser editions) {
     return edition.map(asOf -> find(editions, asOf)).orElseGet(() -> editions.findNewest(plan));
   }

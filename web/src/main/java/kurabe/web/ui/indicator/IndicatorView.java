@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import kurabe.core.browsing.EditionBrowser;
 import kurabe.core.browsing.EditionLibrary;
+import kurabe.core.evaluation.Subject;
 import kurabe.core.mapping.ConceptFigures;
+import kurabe.core.tracking.Ambitions;
+import kurabe.web.ui.edition.DisputeSection;
 import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.edition.FoundEdition;
 import kurabe.web.ui.edition.PlanAddress;
@@ -34,12 +37,18 @@ public final class IndicatorView extends Div
   private final EditionBrowser editions;
   private final EditionLibrary library;
   private final ConceptFigures concepts;
+  private final Ambitions ambitions;
   private Optional<IndicatorFacts> shown = Optional.empty();
 
-  IndicatorView(EditionBrowser editions, EditionLibrary library, ConceptFigures concepts) {
+  IndicatorView(
+      EditionBrowser editions,
+      EditionLibrary library,
+      ConceptFigures concepts,
+      Ambitions ambitions) {
     this.editions = editions;
     this.library = library;
     this.concepts = concepts;
+    this.ambitions = ambitions;
     addClassName("indicator");
   }
 
@@ -55,15 +64,24 @@ public final class IndicatorView extends Div
   private void show(IndicatorFacts facts) {
     removeAll();
     var series = library.listSeries(facts.edition().plan().code(), facts.indicator().key());
+    var ambition =
+        ambitions.find(
+            facts.edition().audited(),
+            facts.figures(),
+            facts.indicator(),
+            Optional.empty(),
+            series);
     add(
         new H1(facts.indicator().name()),
         edition(facts.edition()),
         new KeyFigures(facts),
         new PeriodSection(facts),
+        new AmbitionSection(facts, ambition),
         new TrendSection(facts, series),
         new NationSection(facts),
         new AuditSection(facts),
         new ProfileSection(facts),
+        new DisputeSection(facts.edition(), new Subject.OfIndicator(facts.indicator().key())),
         new SourceSection(facts));
   }
 

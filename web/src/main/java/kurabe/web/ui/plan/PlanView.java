@@ -48,6 +48,7 @@ public final class PlanView extends Div
     add(
         new H1(facts.plan().title()),
         new EditionPanel(facts),
+        new PlanLinks(facts.plan()),
         new RevisionChoice(facts, library.listRevisions(facts.plan().code())),
         new BehindTheFigures(facts),
         PlanBody.of(facts));

@@ -35,10 +35,13 @@ public final class PlansView extends Div implements BeforeEnterObserver, HasBrea
     List<EditionSummary> editions = library.listEditions();
     removeAll();
     add(new H1("計画"));
-    add(
-        editions.isEmpty()
-            ? new NothingPublished()
-            : new EditionTable(editions, new BodyNames(library.listJurisdictions())));
+    if (editions.isEmpty()) {
+      add(new NothingPublished());
+    } else {
+      add(
+          new EditionTable(editions, new BodyNames(library.listJurisdictions())),
+          new PlanAnalyses(editions));
+    }
   }
 
   @Override

@@ -73,9 +73,9 @@ class BundledFindingsTest {
   }
 
   @Test
-  void municipalitiesAreNotHeldAgainstAShare() {
+  void municipalitiesAreHeldAgainstAShareAsPartsOfTheirWhole() {
     assertThat(sentences("書かない窓口の導入及び導入に向けて検討している市町村数").getLast())
-        .isEqualTo("令和10年の目標40市町村と全国のR6年度の値30.2%: 単位が異なるため、差は示しません。");
+        .isEqualTo("令和10年の目標40市町村（100.0%）は、全国のR6年度の値30.2%を69.8ポイント上回ります。");
   }
 
   @Test

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kurabe.core.browsing.EditionColumn;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.browsing.EditionSummary;
 import kurabe.core.browsing.PublishedEdition;
+import kurabe.core.browsing.RevisionKey;
 import kurabe.core.browsing.SeriesPoint;
 import kurabe.core.jurisdiction.Jurisdiction;
 import kurabe.core.jurisdiction.JurisdictionCode;
@@ -56,6 +58,18 @@ public class MemoryLibrary implements EditionLibrary {
   }
 
   @Override
+  public List<EditionSummary> listPublications(int limit) {
+    return published.reversed().stream().limit(limit).map(MemoryLibrary::summary).toList();
+  }
+
+  @Override
+  public List<PublishedEdition> listContents(Collection<RevisionKey> keys) {
+    return keys.stream()
+        .flatMap(key -> findRevision(key.plan(), key.asOf(), key.number()).stream())
+        .toList();
+  }
+
+  @Override
   public List<PublishedEdition> listNewest(Collection<PlanCode> plans) {
     return plans.stream().map(this::findNewest).flatMap(Optional::stream).toList();
   }
@@ -68,6 +82,26 @@ public class MemoryLibrary implements EditionLibrary {
   @Override
   public Optional<PublishedEdition> findEdition(PlanCode plan, Period asOf) {
     return newestRevisions().filter(one -> isOf(one, plan) && asOf(one).equals(asOf)).findFirst();
+  }
+
+  @Override
+  public List<PublishedEdition> listEditions(PlanCode plan, Collection<Period> asOfs) {
+    return asOfs.stream().distinct().flatMap(it -> findEdition(plan, it).stream()).toList();
+  }
+
+  @Override
+  public List<EditionColumn> listColumns(PlanCode plan) {
+    return newestRevisions()
+        .filter(one -> isOf(one, plan))
+        .flatMap(
+            one ->
+                new EditionIndex(one.edition())
+                    .listPeriods().reversed().stream().map(period -> column(one, period)))
+        .toList();
+  }
+
+  private static EditionColumn column(PublishedEdition one, Period period) {
+    return new EditionColumn(asOf(one), one.revision(), one.edition().head().label(), period);
   }
 
   @Override

@@ -6,37 +6,17 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import kurabe.core.jurisdiction.JurisdictionCode;
-import kurabe.core.plan.Indicator;
-import kurabe.core.plan.Target;
 import kurabe.core.quantity.Value;
 import kurabe.core.reference.ReferenceValue;
 import kurabe.core.report.Observation;
-import kurabe.core.time.Period;
 import kurabe.web.ui.figure.ValueText;
 import kurabe.web.words.BodyNames;
-import kurabe.web.words.PeriodWords;
 
 /// The cells of indicator tables. A report that prints nothing in a place gets the words for it: an
 /// empty cell would look like a fault of the page.
 final class Cells {
 
   private Cells() {}
-
-  static Component target(Indicator indicator) {
-    return indicator.target().map(Cells::target).orElseGet(() -> absent("目標値なし"));
-  }
-
-  private static Component target(Target target) {
-    ValueText value = new ValueText(target.value());
-    target.due().map(Cells::due).ifPresent(value::add);
-    return value;
-  }
-
-  private static Span due(Period due) {
-    Span until = new Span("（" + PeriodWords.of(due) + "まで）");
-    until.addClassName("as-of");
-    return until;
-  }
 
   static Component value(Optional<Observation> observation) {
     return observation.<Component>map(ValueText::new).orElseGet(() -> absent("記載なし"));
