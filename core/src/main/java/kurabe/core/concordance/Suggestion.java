@@ -27,10 +27,5 @@ public record Suggestion(Concept concept, Score score) {
           .plus(unit.weight().times(Rational.of(UNIT)))
           .plus(population.weight().times(Rational.of(POPULATION)));
     }
-
-    /// Which part of [#total] is owed to the words alone, from 0 to 70.
-    Rational words() {
-      return name.times(Rational.of(NAME)).plus(definition.times(Rational.of(DEFINITION)));
-    }
   }
 }

@@ -199,6 +199,12 @@ class ComparabilitiesTest {
         SAME_VINTAGE);
   }
 
+  @Test
+  void onlyWhatIsNotComparableIsNotSetSideBySide() {
+    assertThat(Comparabilities.between(AOMORI, lowerIsBetter(AOMORI)).allowsSideBySide()).isFalse();
+    assertThat(Comparabilities.between(AOMORI, asProxy(AOMORI)).allowsSideBySide()).isTrue();
+  }
+
   private static void assertComparable(
       ConceptFigure one, ConceptFigure other, Grade grade, Basis basis, Reason... reasons) {
     List<Reason> expected = Arrays.asList(reasons);

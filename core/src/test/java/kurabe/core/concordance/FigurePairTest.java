@@ -63,6 +63,12 @@ class FigurePairTest {
   }
 
   @Test
+  void aCountIsNoShareOfAnythingWhereTheConceptCountsThings() {
+    ConceptFigure works = withRatio(figure(ICT_WORKS, "02", "74件", "R6"), 74, 100);
+    assertThat(ComparableValue.of(works).orElseThrow().exact()).isEqualTo(Rational.of(74));
+  }
+
+  @Test
   void theYearBetweenReportAndSurveyIsShown() {
     FigurePair pair = FigurePair.of(AOMORI, figure(AI, "02", "40.0%", "R5"));
     assertThat(pair.difference()).isEqualTo(points("20.0"));

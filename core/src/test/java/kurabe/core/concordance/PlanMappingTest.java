@@ -50,6 +50,18 @@ class PlanMappingTest {
     assertThat(map(judged).rows().getLast().mapping()).contains(judged);
   }
 
+  @Test
+  void aSubjectIsResolvedToWhatANewMappingWouldNameIt() {
+    MappedSubject first = new MappedSubject.OfItemIndicator(PLAN, "1", "一");
+    assertThat(map().resolve(new MappedSubject.OfIndicator(PLAN, "一"))).containsExactly(first);
+    assertThat(map().resolve(new MappedSubject.OfItemIndicator(PLAN, "１", " 一")))
+        .containsExactly(first);
+    assertThat(map().resolve(new MappedSubject.OfItem(PLAN, "2")))
+        .containsExactly(new MappedSubject.OfItem(PLAN, "2"));
+    assertThat(map().resolve(new MappedSubject.OfItem(PLAN, "1"))).hasSize(2);
+    assertThat(map().resolve(new MappedSubject.OfItem(PLAN, "3"))).isEmpty();
+  }
+
   private static PlanMapping map(Mapping... mappings) {
     return PlanMapping.of(
         edition(List.of(ROOT), List.of(), List.of(), List.of()),
