@@ -25,12 +25,12 @@ final class SuggestionTable extends Composite<Div> {
   private static final List<Column> COLUMNS =
       List.of(
           Column.text("共通指標"),
+          Column.text("操作"),
           Column.number("点数"),
           Column.number("名前の近さ"),
           Column.number("定義に現れる割合"),
           Column.text("単位"),
-          Column.text("対象"),
-          Column.text("操作"));
+          Column.text("対象"));
 
   /// @param choose what happens to the concept that a person picks
   SuggestionTable(List<Suggestion> suggestions, Consumer<Concept> choose) {
@@ -52,12 +52,12 @@ final class SuggestionTable extends Composite<Div> {
     Score score = one.score();
     table.addRow(
         concept(one.concept()),
+        button(one.concept(), choose),
         new Text(SuggestionWords.total(score)),
         new Text(SuggestionWords.percent(score.name())),
         new Text(SuggestionWords.percent(score.definition())),
         new Text(AgreementWords.of(score.unit())),
-        new Text(AgreementWords.of(score.population())),
-        button(one.concept(), choose));
+        new Text(AgreementWords.of(score.population())));
   }
 
   private static Component concept(Concept concept) {

@@ -56,7 +56,7 @@ class ConcordanceViewTest extends AddressFixture {
     open(VIEWS);
     assertThat(text(SuggestionTable.class))
         .contains("観光サイトのページビュー数", "都道府県の公式観光サイトの、一年度のページビュー数。")
-        .containsPattern("\\d+\\.\\d点\\d+％\\d+％一致一致")
+        .containsPattern("選ぶ\\d+\\.\\d点\\d+％\\d+％一致一致")
         .contains("点数は100点満点です。", "45点未満は候補にしません。決めるのは人です。");
   }
 
