@@ -12,7 +12,7 @@ import kurabe.web.words.FaultWords;
 final class FaultList extends UnorderedList {
 
   FaultList(List<Fault> faults) {
-    addClassName("faults");
+    addClassName("scheme-faults");
     getElement().setAttribute("aria-label", "定義の誤り");
     faults.forEach(fault -> add(entry(fault)));
   }
