@@ -1,5 +1,7 @@
 package kurabe.web.ui.dispute;
 
+import static java.util.Comparator.comparing;
+
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -53,8 +55,7 @@ public final class NewDisputeView extends Div implements BeforeEnterObserver, Ha
             .orElseThrow(NotFoundException::new);
     AuditedEdition edition =
         editions.findEdition(address.plan(), address.edition()).orElseThrow(NotFoundException::new);
-    List<ContestedFigure> figures =
-        ContestedFigure.list(edition.index(), address.subject()).reversed();
+    List<ContestedFigure> figures = newestFirst(edition, address.subject());
     if (figures.isEmpty()) {
       throw new NotFoundException();
     }
@@ -64,6 +65,12 @@ public final class NewDisputeView extends Div implements BeforeEnterObserver, Ha
         about(edition, address, figures.getFirst().subject()),
         notice(),
         new ObjectionForm(address, figures, this::send));
+  }
+
+  private static List<ContestedFigure> newestFirst(AuditedEdition edition, Subject subject) {
+    return ContestedFigure.list(edition.index(), subject).stream()
+        .sorted(comparing((ContestedFigure it) -> it.period().end()).reversed())
+        .toList();
   }
 
   private List<Fault> send(ObjectionDraft draft) {
