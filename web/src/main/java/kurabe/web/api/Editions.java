@@ -65,7 +65,7 @@ final class Editions {
     }
   }
 
-  static Period period(String code) {
+  private static Period period(String code) {
     try {
       return Periods.parse(code);
     } catch (IllegalArgumentException e) {
