@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpCommandTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "import", "audit", "compare", "help"})
+  @ValueSource(strings = {"serve", "import", "audit", "compare", "ambition", "differences", "help"})
   void helpNamesEveryCommandAndExplainsEach(String command) {
     assertThat(run("help").out()).contains(command);
     assertThat(run("help", command).code()).isZero();

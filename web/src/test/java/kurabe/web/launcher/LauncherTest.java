@@ -30,7 +30,8 @@ class LauncherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "import", "audit", "compare", "test", "help"})
+  @ValueSource(
+      strings = {"serve", "import", "audit", "compare", "ambition", "differences", "test", "help"})
   void helpNamesEveryCommand(String command) throws Exception {
     Outcome outcome = checkout.run("help");
 
