@@ -42,6 +42,8 @@ class ArchitectureTest {
           change
           report
           problem
+          revision
+          dispute
           """);
   static final List<String> USE_CASES =
       packages(
@@ -53,7 +55,10 @@ class ArchitectureTest {
           tracking
           benchmarking
           catalog
+          authoring
           mapping
+          disputing
+          correcting
           """);
 
   private static final List<String> LANGUAGE = List.of("java..", "org.jspecify.annotations..");

@@ -19,7 +19,7 @@ create table mapping_decision (
     when 'item' then subject_item is not null and subject_name is null
     else false end),
   check (case act
-    when 'concept' then concept is not null and fit in ('same', 'proxy') and theme is null
+    when 'concept' then concept is not null and coalesce(fit, '') in ('same', 'proxy') and theme is null
     when 'theme' then concept is null and fit is null and theme is not null
     when 'withdrawn' then concept is null and fit is null and theme is null
     else false end)

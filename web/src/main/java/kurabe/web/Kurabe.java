@@ -2,11 +2,16 @@ package kurabe.web;
 
 import kurabe.web.cli.AmbitionCommand;
 import kurabe.web.cli.AuditCommand;
+import kurabe.web.cli.ChangesCommand;
 import kurabe.web.cli.CompareCommand;
+import kurabe.web.cli.ConceptsCommand;
+import kurabe.web.cli.ConcordanceCommand;
 import kurabe.web.cli.DifferencesCommand;
+import kurabe.web.cli.DisputeCommand;
 import kurabe.web.cli.Failures;
 import kurabe.web.cli.HelpCommand;
 import kurabe.web.cli.ImportCommand;
+import kurabe.web.cli.SchemesCommand;
 import kurabe.web.cli.Serve;
 import kurabe.web.cli.StandardOutput;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -40,6 +45,11 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       AuditCommand.class,
       CompareCommand.class,
+      ChangesCommand.class,
+      DisputeCommand.class,
+      ConceptsCommand.class,
+      ConcordanceCommand.class,
+      SchemesCommand.class,
       AmbitionCommand.class,
       DifferencesCommand.class,
       HelpCommand.class

@@ -15,18 +15,19 @@ import kurabe.core.reference.SurveyVintage;
 /// @param candidates those whose values are known
 /// @param values of the candidates
 /// @param reported figures that reports print for the concept, the nation's among them
-/// @param prefectures all of the nation, for ranks
+/// @param known bodies whose values are among `values`, where they have any
+/// @param ranked whether `known` are all prefectures, so that ranks can be told
 record ConceptMaterial(
     Concept concept,
     List<SurveyVintage> vintages,
     List<SurveyVintage> candidates,
     List<SurveyFigure> values,
     List<Sourced> reported,
-    List<Jurisdiction> prefectures) {
+    List<Jurisdiction> known,
+    boolean ranked) {
 
   ConceptComparison compare(List<Jurisdiction> group) {
-    Optional<SurveyVintage> chosen =
-        new VintageChoice(candidates, values).choose(prefectures.size());
+    Optional<SurveyVintage> chosen = new VintageChoice(candidates, values).choose(known.size());
     List<SurveyFigure> raw =
         values.stream().filter(one -> chosen.filter(one.vintage()::equals).isPresent()).toList();
     List<Sourced> surveyed = raw.stream().map(one -> SurveyFigures.of(concept, one)).toList();
@@ -63,7 +64,7 @@ record ConceptMaterial(
               nation.map(Sourced::figure),
               of(JurisdictionCode.NATION, reported).stream().map(Sourced::figure).toList());
       ranks = new RankGroup(concept, surveyed.stream().map(Sourced::figure).toList());
-      national = ranks.rank(prefectures);
+      national = ranks.rank(known);
     }
 
     BodyRow row(Jurisdiction body) {
@@ -78,12 +79,12 @@ record ConceptMaterial(
 
     private Optional<RankGroup.Ranked> regional(Jurisdiction body) {
       return Region.of(body)
-          .map(region -> prefectures.stream().filter(region::holds).toList())
+          .map(region -> known.stream().filter(region::holds).toList())
           .map(ranks::rank);
     }
 
-    private Optional<Standing> standing(Optional<RankGroup.Ranked> ranked, JurisdictionCode code) {
-      return surveyed.isEmpty() ? Optional.empty() : ranked.map(it -> it.standing(code));
+    private Optional<Standing> standing(Optional<RankGroup.Ranked> group, JurisdictionCode code) {
+      return surveyed.isEmpty() ? Optional.empty() : group.map(it -> it.standing(code));
     }
   }
 }

@@ -23,6 +23,14 @@ public interface EditionLibrary {
   /// All revisions of one plan's editions, newest first.
   List<EditionSummary> listRevisions(PlanCode plan);
 
+  /// The newest publications of all plans, corrections among them, newest first.
+  ///
+  /// @param limit at least 1
+  List<EditionSummary> listPublications(int limit);
+
+  /// Whole revisions, in the order of the keys; what was never published is left out.
+  List<PublishedEdition> listContents(Collection<RevisionKey> keys);
+
   /// The newest edition of each plan that has one.
   List<PublishedEdition> listNewest(Collection<PlanCode> plans);
 

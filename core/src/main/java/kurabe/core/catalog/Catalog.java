@@ -3,7 +3,6 @@ package kurabe.core.catalog;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,49 +14,43 @@ import kurabe.core.scheme.SchemeCode;
 import kurabe.core.time.Span;
 
 /// The evaluation schemes and the spans of plans that come with Kurabe. A new scheme is a new file
-/// and a line in `kurabe/schemes/index.txt`.
+/// and a line in `kurabe/schemes/index.txt`. What people wrote since is in [Schemes].
 @Singleton
 public final class Catalog {
 
-  private final Map<SchemeCode, EvaluationScheme> schemes;
+  private final SchemeBook schemes;
   private final Map<PlanCode, PlanSpan> spans;
 
   public Catalog() {
     schemes =
-        Resources.folder("/kurabe/schemes/").entrySet().stream()
-            .map(file -> SchemeReader.read(file.getKey(), file.getValue()))
-            .collect(
-                toMap(
-                    EvaluationScheme::code, scheme -> scheme, Catalog::twice, LinkedHashMap::new));
+        new SchemeBook(
+            Resources.folder("/kurabe/schemes/").entrySet().stream()
+                .map(file -> bundled(file.getKey(), file.getValue()))
+                .toList(),
+            SchemeReader.read("stand-in.yml", Resources.text("/kurabe/stand-in.yml")).head());
     spans =
         SpanReader.read("spans.yml", Resources.text("/kurabe/spans.yml")).stream()
             .collect(toMap(PlanSpan::plan, span -> span));
   }
 
-  private static EvaluationScheme twice(EvaluationScheme one, EvaluationScheme other) {
-    throw new IllegalStateException("two schemes " + one.code().value() + ", " + other.name());
+  /// @throws InvalidCatalog for a bundled file with faults: the build is broken
+  private static SchemeEntry bundled(String file, String yaml) {
+    EvaluationScheme scheme = SchemeReader.read(file, yaml);
+    return new SchemeEntry(
+        scheme.code(), SchemeEntry.Origin.BUNDLED, yaml, new SchemeEntry.Definition.Sound(scheme));
+  }
+
+  SchemeBook schemes() {
+    return schemes;
   }
 
   /// In the order that they are shown in: the bundled plans' own first.
   public List<EvaluationScheme> listSchemes() {
-    return List.copyOf(schemes.values());
+    return schemes.listSchemes();
   }
 
   public Optional<EvaluationScheme> findScheme(SchemeCode code) {
-    return Optional.ofNullable(schemes.get(code));
-  }
-
-  /// By its code or, where only one code goes on after it, by the code's beginning: `akita` is
-  /// `akita-dx`.
-  public Optional<EvaluationScheme> findSchemeNamed(String name) {
-    List<EvaluationScheme> longer =
-        schemes.values().stream()
-            .filter(scheme -> scheme.code().value().startsWith(name + "-"))
-            .toList();
-    return schemes.values().stream()
-        .filter(scheme -> scheme.code().value().equals(name))
-        .findFirst()
-        .or(() -> longer.stream().filter(_ -> longer.size() == 1).findFirst());
+    return schemes.findScheme(code);
   }
 
   /// @throws IllegalArgumentException for a code that no file defines

@@ -15,76 +15,85 @@ public sealed interface Fault {
     return path().isEmpty() ? FaultMessage.of(this) : path() + ": " + FaultMessage.of(this);
   }
 
-  record UnknownKey(String path, String key, List<String> allowed) implements Fault {
+  /// One key, or the value that it has.
+  sealed interface OfKey extends Fault {}
+
+  /// Parts of a rule that do not fit together.
+  sealed interface OfRule extends Fault {}
+
+  /// The file as a whole.
+  sealed interface OfFile extends Fault {}
+
+  record UnknownKey(String path, String key, List<String> allowed) implements OfKey {
     public UnknownKey {
       allowed = List.copyOf(allowed);
     }
   }
 
-  record Missing(String path, String key, Expected expected) implements Fault {}
+  record Missing(String path, String key, Expected expected) implements OfKey {}
 
   /// @param key empty for the whole node
-  record WrongType(String path, String key, Expected expected, String found) implements Fault {}
+  record WrongType(String path, String key, Expected expected, String found) implements OfKey {}
 
   /// A word that is none of those that it may be.
-  record UnknownWord(String path, String key, String found, List<String> allowed) implements Fault {
+  record UnknownWord(String path, String key, String found, List<String> allowed) implements OfKey {
     public UnknownWord {
       allowed = List.copyOf(allowed);
     }
   }
 
   record OutOfBounds(String path, String key, int from, int to, BigDecimal found)
-      implements Fault {}
+      implements OfKey {}
 
   /// Two numbers, the first of which must be the smaller.
-  record NotBelow(String path, String lower, String upper) implements Fault {}
+  record NotBelow(String path, String lower, String upper) implements OfKey {}
 
   /// Two keys that exclude each other.
-  record Both(String path, String one, String other) implements Fault {}
+  record Both(String path, String one, String other) implements OfKey {}
 
-  record TooFew(String path, String key, int minimum, int found) implements Fault {}
+  record TooFew(String path, String key, int minimum, int found) implements OfKey {}
 
-  record EmptyRange(String path) implements Fault {}
+  record EmptyRange(String path) implements OfRule {}
 
   /// Ranges that do not go down or up without end.
-  record ClosedEnds(String path) implements Fault {}
+  record ClosedEnds(String path) implements OfRule {}
 
-  record Gap(String path, String lower, String upper) implements Fault {}
+  record Gap(String path, String lower, String upper) implements OfRule {}
 
-  record Overlap(String path, String lower, String upper) implements Fault {}
+  record Overlap(String path, String lower, String upper) implements OfRule {}
 
-  record RepeatedLabel(String path, String label) implements Fault {}
+  record RepeatedLabel(String path, String label) implements OfRule {}
 
-  record UnknownLabel(String path, String key, String label, List<String> known) implements Fault {
+  record UnknownLabel(String path, String key, String label, List<String> known) implements OfRule {
     public UnknownLabel {
       known = List.copyOf(known);
     }
   }
 
-  record MissingCell(String path, String first, String second) implements Fault {}
+  record MissingCell(String path, String first, String second) implements OfRule {}
 
-  record RepeatedCell(String path, String first, String second) implements Fault {}
+  record RepeatedCell(String path, String first, String second) implements OfRule {}
 
   /// A label that no cell, band or rung gives.
-  record UnusedLabel(String path, String label) implements Fault {}
+  record UnusedLabel(String path, String label) implements OfRule {}
 
   /// @param expected all words in the sequence that they must keep to
-  record OutOfOrder(String path, String key, List<String> expected) implements Fault {
+  record OutOfOrder(String path, String key, List<String> expected) implements OfRule {
     public OutOfOrder {
       expected = List.copyOf(expected);
     }
   }
 
   /// @param line from 1; 0 where it is not known
-  record NotYaml(String path, int line, int column) implements Fault {}
+  record NotYaml(String path, int line, int column) implements OfFile {}
 
-  record TooLarge(String path, Limit limit, int maximum) implements Fault {}
+  record TooLarge(String path, Limit limit, int maximum) implements OfFile {}
 
   /// Anchors, aliases and tags have no use here.
-  record NotPlain(String path, int line, int column) implements Fault {}
+  record NotPlain(String path, int line, int column) implements OfFile {}
 
   /// A fault of a file that no user edits.
-  record Other(String path, String text) implements Fault {}
+  record Other(String path, String text) implements OfFile {}
 
   /// What a value must be.
   enum Expected {

@@ -10,13 +10,21 @@ final class FaultMessage {
 
   static String of(Fault fault) {
     return switch (fault) {
+      case Fault.OfKey key -> ofKey(key);
+      case Fault.OfRule rule -> ofRule(rule);
+      case Fault.OfFile file -> ofFile(file);
+    };
+  }
+
+  private static String ofKey(Fault.OfKey fault) {
+    return switch (fault) {
       case Fault.UnknownKey(_, var key, _) -> "unknown key '" + key + "'";
       case Fault.Missing(_, var key, var expected) ->
           "expected " + of(expected) + " for '" + key + "'";
       case Fault.WrongType(_, var key, var expected, var found) ->
-          "expected " + of(expected) + of(key) + " but found '" + found + "'";
+          "expected " + of(expected) + in(expected, key) + " but found '" + found + "'";
       case Fault.UnknownWord(_, var key, var found, var allowed) ->
-          "unknown " + key + " '" + found + "', expected one of " + words(allowed);
+          "expected one of " + allowed + " for '" + key + "' but found '" + found + "'";
       case Fault.OutOfBounds(_, var key, var from, var to, var found) ->
           "expected '" + key + "' from " + from + " to " + to + " but found " + found.toString();
       case Fault.NotBelow(_, var lower, var upper) ->
@@ -25,6 +33,11 @@ final class FaultMessage {
           "expected either '" + one + "' or '" + other + "', found both";
       case Fault.TooFew(_, var key, var minimum, var found) ->
           "expected at least " + minimum + " in '" + key + "' but found " + found;
+    };
+  }
+
+  private static String ofRule(Fault.OfRule fault) {
+    return switch (fault) {
       case Fault.EmptyRange _ -> "nothing is in this range";
       case Fault.ClosedEnds _ ->
           "expected the first range open downwards and the last open upwards";
@@ -38,6 +51,11 @@ final class FaultMessage {
       case Fault.UnusedLabel(_, var label) -> "nothing gives label '" + label + "'";
       case Fault.OutOfOrder(_, var key, var expected) ->
           "expected '" + key + "' in the order " + words(expected);
+    };
+  }
+
+  private static String ofFile(Fault.OfFile fault) {
+    return switch (fault) {
       case Fault.NotYaml(_, var line, var column) -> "no YAML" + at(line, column);
       case Fault.TooLarge(_, var limit, var maximum) ->
           "expected at most " + maximum + " " + limit.name().toLowerCase(Locale.ROOT);
@@ -58,8 +76,11 @@ final class FaultMessage {
     };
   }
 
-  private static String of(String key) {
-    return key.isEmpty() ? "" : " for '" + key + "'";
+  private static String in(Fault.Expected expected, String key) {
+    if (key.isEmpty()) {
+      return "";
+    }
+    return (expected == Fault.Expected.CODE ? " in '" : " for '") + key + "'";
   }
 
   private static String words(List<String> words) {

@@ -20,4 +20,9 @@ public final class InvalidCatalog extends RuntimeException {
   public List<Fault> faults() {
     return faults;
   }
+
+  /// The same in English.
+  public List<String> messages() {
+    return faults.stream().map(Fault::message).toList();
+  }
 }

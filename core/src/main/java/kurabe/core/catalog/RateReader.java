@@ -26,7 +26,8 @@ final class RateReader {
   static CappedAttainmentMean mean(YamlNode node, SchemeHead head) {
     Rational floor = node.rational("floor");
     Rational cap = node.rational("cap");
-    if (node.has("floor") && node.has("cap") && floor.compareTo(cap) >= 0) {
+    boolean read = node.findNumber("floor").isPresent() && node.findNumber("cap").isPresent();
+    if (read && floor.compareTo(cap) >= 0) {
       node.fault(new Fault.NotBelow(node.path(), "floor", "cap"));
     }
     int decimals = node.whole("decimals", 0, MOST_DECIMALS);

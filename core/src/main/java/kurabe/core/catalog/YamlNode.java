@@ -189,12 +189,15 @@ final class YamlNode {
     return this;
   }
 
+  /// A key may be read twice; its fault is still one.
   void fault(Fault fault) {
-    faults.add(fault);
+    if (!faults.contains(fault)) {
+      faults.add(fault);
+    }
   }
 
   void fault(String message) {
-    faults.add(new Fault.Other(path, message));
+    fault(new Fault.Other(path, message));
   }
 
   private <T> T missing(String key, Expected expected, T placeholder) {

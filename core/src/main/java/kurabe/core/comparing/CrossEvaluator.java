@@ -26,6 +26,13 @@ public final class CrossEvaluator {
         edition, under, periods.isEmpty() || periods.contains(asOf) ? asOf : periods.getLast());
   }
 
+  /// Each edition in its own period or the newest that it has anything of.
+  public List<CrossedEdition> evaluate(List<AuditedEdition> editions, EvaluationScheme under) {
+    return editions.stream()
+        .map(edition -> new CrossedEdition(edition, evaluate(edition, under)))
+        .toList();
+  }
+
   public CrossEvaluation evaluate(AuditedEdition edition, EvaluationScheme under, Period period) {
     return CrossEvaluation.of(
         edition.index(),

@@ -10,6 +10,7 @@ import kurabe.core.concordance.Origin.BesideIndicator;
 import kurabe.core.concordance.Origin.FromPlan;
 import kurabe.core.jurisdiction.JurisdictionCode;
 import kurabe.core.plan.Indicator;
+import kurabe.core.plan.IndicatorKey;
 import kurabe.core.plan.PlanItem;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.quantity.Value;
@@ -60,6 +61,26 @@ public final class EditionFigures {
         .max(
             comparing((Observation one) -> !(one.value() instanceof Value.Absent))
                 .thenComparing(one -> one.period().end()));
+  }
+
+  /// The newest value of an indicator; one without a concept stands for itself. Empty where the
+  /// edition has no such indicator or no value of it.
+  public Optional<ConceptFigure> findFigure(IndicatorKey key) {
+    return index
+        .findIndicator(key)
+        .flatMap(one -> findNewest(one).map(value -> own(one, value, getStanding(one))));
+  }
+
+  /// The value of another body that the report prints beside an indicator.
+  public Optional<ConceptFigure> findBeside(IndicatorKey key, JurisdictionCode body) {
+    return index
+        .findIndicator(key)
+        .flatMap(
+            one ->
+                index.listReferences(key).stream()
+                    .filter(value -> value.scope().equals(body))
+                    .findFirst()
+                    .map(value -> beside(one, value, getStanding(one))));
   }
 
   /// An indicator's value against one that its report prints beside it. That the report does so

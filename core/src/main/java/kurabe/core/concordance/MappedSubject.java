@@ -32,16 +32,11 @@ public sealed interface MappedSubject {
     return new OfItem(plan, item.number().isEmpty() ? item.title() : item.number());
   }
 
-  /// All names that the item and its indicators may be mapped by.
-  static Stream<MappedSubject> allOf(PlanCode plan, PlanItem item) {
-    return Stream.concat(
-        Stream.of(of(plan, item)),
-        item.indicators().stream()
-            .flatMap(
-                one ->
-                    Stream.of(
-                        new OfIndicator(plan, one.name()),
-                        new OfItemIndicator(plan, item.number(), one.name()))));
+  /// All names that an indicator of the item may be mapped by, apart from its whole item's.
+  static Stream<MappedSubject> allOf(PlanCode plan, PlanItem item, Indicator indicator) {
+    return Stream.of(
+        new OfIndicator(plan, indicator.name()),
+        new OfItemIndicator(plan, item.number(), indicator.name()));
   }
 
   /// The same for every way of setting its name: spaces and the width of letters do not count.

@@ -54,6 +54,7 @@ final class UnitVerdicts {
     Optional<Outcome> published = published(new Subject.OfItem(item.key()));
     return published
         .flatMap(this::standing)
+        .or(this::uncomputed)
         .or(() -> ofFigures(item))
         .orElseGet(() -> withoutFigures(item, published));
   }
@@ -66,6 +67,13 @@ final class UnitVerdicts {
   /// Under its own scheme, what the plan prints stands.
   private Optional<Evaluation> standing(Outcome published) {
     return own.code().equals(under.code()) ? PublishedVerdict.of(own, published) : Optional.empty();
+  }
+
+  /// Nothing that is printed makes a verdict under a scheme without arithmetic.
+  private Optional<Evaluation> uncomputed() {
+    return Set.of(Need.JUDGEMENT).containsAll(under.needs())
+        ? Optional.of(Evaluator.evaluate(under, List.of()))
+        : Optional.empty();
   }
 
   private Evaluation ofFigure(Indicator indicator, Optional<Outcome> published) {

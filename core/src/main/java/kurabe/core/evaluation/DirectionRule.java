@@ -27,6 +27,9 @@ final class DirectionRule {
   }
 
   static Evaluation evaluate(BaselineDirection scheme, List<Evidence> evidence) {
+    if (evidence.isEmpty()) {
+      return new Refused(Refusal.NO_FIGURES);
+    }
     return Combining.combine(
         scheme, scheme.combination(), evidence.stream().map(one -> evaluate(scheme, one)).toList());
   }

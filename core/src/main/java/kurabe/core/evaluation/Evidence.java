@@ -35,6 +35,11 @@ public record Evidence(
     return due(period.end()).or(() -> vintage().flatMap(this::due));
   }
 
+  /// Whether the target itself is what was to be reached by now: then it is its own pace.
+  boolean isDue() {
+    return indicator.target().isPresent() && yearlyTarget().equals(indicator.target());
+  }
+
   Optional<Quantity> baseline() {
     return indicator.baseline().map(Baseline::value).flatMap(Value::findQuantity);
   }

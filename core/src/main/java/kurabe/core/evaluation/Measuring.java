@@ -75,6 +75,9 @@ final class Measuring {
   }
 
   private static Made linearPace(Evidence evidence) {
+    if (evidence.isDue()) {
+      return yearly(Decreasing.REFUSED, evidence, evidence.yearlyTarget().orElseThrow());
+    }
     Span span = evidence.span().orElseThrow();
     Quantity value = Figures.of(evidence.value());
     Quantity target = Figures.of(evidence.target());
@@ -118,6 +121,9 @@ final class Measuring {
   }
 
   private static Made paced(Made gained, Evidence evidence) {
+    if (evidence.isDue()) {
+      return gained;
+    }
     Rational perShare = Rational.of(1).dividedBy(share(evidence));
     Rational rate = gained.rate().times(perShare);
     long months = evidence.span().orElseThrow().months();
@@ -127,12 +133,16 @@ final class Measuring {
   }
 
   /// After the end of the plan, all of its time has passed.
-  static long passed(Evidence evidence) {
+  private static long passed(Evidence evidence) {
     Span span = evidence.span().orElseThrow();
     return Math.min(span.elapsed(evidence.vintage().orElseThrow()), span.months());
   }
 
+  /// Which part of the time for reaching the target has passed.
   static Rational share(Evidence evidence) {
+    if (evidence.isDue()) {
+      return Rational.of(1);
+    }
     return Rational.of(passed(evidence))
         .dividedBy(Rational.of(evidence.span().orElseThrow().months()));
   }

@@ -123,6 +123,9 @@ final class Obstacles {
   }
 
   private Optional<Refusal> pace() {
+    if (evidence.isDue()) {
+      return Optional.empty();
+    }
     if (evidence.span().isEmpty()) {
       return Optional.of(Refusal.NO_PLAN_SPAN);
     }

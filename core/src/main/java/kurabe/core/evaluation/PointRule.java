@@ -45,6 +45,9 @@ final class PointRule {
     if (isJudged(scheme)) {
       return Optional.of(Refusal.JUDGED);
     }
+    if (evidence.isEmpty()) {
+      return Optional.of(Refusal.NO_FIGURES);
+    }
     return evidence.stream()
         .flatMap(one -> scheme.components().stream().flatMap(c -> obstacle(c, one).stream()))
         .findFirst();

@@ -3,16 +3,20 @@ package kurabe.core.importing;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kurabe.core.audit.Audit;
 import kurabe.core.audit.Claim;
 import kurabe.core.audit.EditionAudit;
 import kurabe.core.audit.Recomputed;
 import kurabe.core.audit.Verdict;
 import kurabe.core.catalog.Catalog;
+import kurabe.core.catalog.SchemeBook;
+import kurabe.core.catalog.Schemes;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Indicator;
+import kurabe.core.plan.Plan;
 import kurabe.core.plan.PlanItem;
 import kurabe.core.problem.Problem;
 import kurabe.core.quantity.Quantity;
@@ -28,24 +32,34 @@ import kurabe.core.source.Place;
 public final class ReportImport {
 
   private final ReportReader reader;
+  private final Schemes schemes;
   private final Catalog catalog;
 
-  ReportImport(ReportReader reader, Catalog catalog) {
+  ReportImport(ReportReader reader, Schemes schemes, Catalog catalog) {
     this.reader = reader;
+    this.schemes = schemes;
     this.catalog = catalog;
   }
 
+  /// Audits by the schemes that come with Kurabe, whatever people wrote since: needs no storage.
   public Examination examine(Submission submission) {
+    return examine(submission, schemes::bundled);
+  }
+
+  /// @param by the schemes to audit by, asked for only when the report is readable;
+  ///     [Schemes#current] where it is to be published
+  public Examination examine(Submission submission, Supplier<SchemeBook> by) {
     return switch (reader.read(submission)) {
       case Reading.Refused(List<Problem> problems) -> new Examination.Refused(problems);
-      case Reading.Read(Edition edition) -> audited(edition);
+      case Reading.Read(Edition edition) -> audited(edition, by.get());
       case Reading.Surveyed(SurveyTable table) -> new Examination.SurveyDraft(table);
     };
   }
 
-  private Examination audited(Edition edition) {
-    EvaluationScheme scheme = catalog.getScheme(edition.head().plan().scheme());
-    EditionAudit audit = EditionAudit.of(edition, scheme);
+  private Examination audited(Edition edition, SchemeBook schemes) {
+    Plan plan = edition.head().plan();
+    EvaluationScheme scheme = schemes.getScheme(plan.scheme());
+    EditionAudit audit = EditionAudit.of(edition, scheme, catalog.findSpan(plan.code()));
     EditionIndex index = new EditionIndex(edition);
     List<Problem> found =
         audit.audits().stream()

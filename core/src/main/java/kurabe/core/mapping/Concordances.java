@@ -1,6 +1,7 @@
 package kurabe.core.mapping;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kurabe.core.browsing.EditionLibrary;
@@ -44,6 +45,15 @@ public final class Concordances {
   /// Every decision that was ever taken, oldest first.
   public List<MappingEntry> listHistory() {
     return store.listEntries();
+  }
+
+  /// What the plans' newest editions are mapped to, in the order of the plans; those without a
+  /// published edition are left out.
+  public List<PlanMapping> listPlans(Collection<PlanCode> plans) {
+    Concordance now = current();
+    return library.listNewest(plans).stream()
+        .map(published -> PlanMapping.of(published.edition(), now))
+        .toList();
   }
 
   /// What the plan's newest edition is mapped to; empty where no edition is published.

@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurabe.core.browsing.EditionLibrary;
-import kurabe.core.browsing.PublishedEdition;
 import kurabe.core.catalog.ConceptCatalog;
 import kurabe.core.concept.ConceptCode;
+import kurabe.core.concordance.Concordance;
 import kurabe.core.concordance.MappedSubject;
 import kurabe.core.concordance.Mapping.Aim;
+import kurabe.core.concordance.PlanMapping;
 import kurabe.core.mapping.MappingEntry.Act;
-import kurabe.core.plan.PlanCode;
-import kurabe.core.plan.PlanItem;
 
 /// Takes people's decisions about mappings in, or says everything that is missing of one.
 @Singleton
 public final class Confirmations {
+
+  /// @param subject as it is stored; as it was given where it is not found
+  private record Found(MappedSubject subject, Optional<MappingFault> fault) {}
 
   private final ConceptCatalog catalog;
   private final MappingStore store;
@@ -30,46 +32,48 @@ public final class Confirmations {
   }
 
   /// Takes a person's word for it, in place of what came with Kurabe or was confirmed before.
+  ///
+  /// @param subject of the plan's newest edition, by any name that means one thing there
   public Decision confirm(MappedSubject subject, Aim aim, String ground, String person) {
+    Found found = find(subject);
     List<MappingFault> faults =
-        Stream.of(findFault(subject), findFault(aim)).flatMap(Optional::stream).toList();
-    return decide(subject, new Act.Confirmed(aim), ground, person, faults);
+        Stream.of(found.fault(), findFault(aim)).flatMap(Optional::stream).toList();
+    return decide(found.subject(), new Act.Confirmed(aim), ground, person, faults);
   }
 
   /// Takes the last confirmation back. The history keeps both.
   public Decision withdraw(MappedSubject subject, String ground, String person) {
-    boolean standing = Histories.findStanding(subject, store.listEntries()).isPresent();
+    MappedSubject stored = find(subject).subject();
+    boolean standing = Histories.findStanding(stored, store.listEntries()).isPresent();
     List<MappingFault> faults = standing ? List.of() : List.of(MappingFault.NOTHING_TO_WITHDRAW);
-    return decide(subject, new Act.Withdrawn(), ground, person, faults);
+    return decide(stored, new Act.Withdrawn(), ground, person, faults);
   }
 
   private Decision decide(
       MappedSubject subject, Act act, String ground, String person, List<MappingFault> found) {
     List<MappingFault> faults = new ArrayList<>(found);
-    if (ground.isBlank()) {
-      faults.add(MappingFault.NO_GROUND);
-    }
-    if (person.isBlank()) {
-      faults.add(MappingFault.NO_PERSON);
-    }
+    faults.addAll(TextFaults.find(ground, person));
     return faults.isEmpty()
         ? new Decision.Taken(store.append(subject, act, ground.strip(), person.strip()))
         : new Decision.Refused(faults);
   }
 
-  private Optional<MappingFault> findFault(MappedSubject subject) {
-    Optional<PublishedEdition> newest = library.findNewest(subject.plan());
-    if (newest.isEmpty()) {
-      return Optional.of(MappingFault.UNKNOWN_PLAN);
-    }
-    return newest.get().edition().allItems().anyMatch(item -> isOf(subject, item))
-        ? Optional.empty()
-        : Optional.of(MappingFault.UNKNOWN_SUBJECT);
+  /// A mapping under a wider name would be passed over for one that comes with Kurabe under a
+  /// narrower one; so every decision is kept under the narrowest.
+  private Found find(MappedSubject subject) {
+    return library
+        .findNewest(subject.plan())
+        .map(newest -> PlanMapping.of(newest.edition(), new Concordance(List.of())))
+        .map(plan -> found(subject, plan.resolve(subject)))
+        .orElseGet(() -> new Found(subject, Optional.of(MappingFault.UNKNOWN_PLAN)));
   }
 
-  private static boolean isOf(MappedSubject subject, PlanItem item) {
-    PlanCode plan = subject.plan();
-    return MappedSubject.allOf(plan, item).anyMatch(one -> one.folded().equals(subject.folded()));
+  private static Found found(MappedSubject asked, List<MappedSubject> meant) {
+    return switch (meant.size()) {
+      case 0 -> new Found(asked, Optional.of(MappingFault.UNKNOWN_SUBJECT));
+      case 1 -> new Found(meant.getFirst(), Optional.empty());
+      default -> new Found(asked, Optional.of(MappingFault.AMBIGUOUS_SUBJECT));
+    };
   }
 
   private Optional<MappingFault> findFault(Aim aim) {

@@ -106,7 +106,8 @@ final class Material {
             VintageChoice.candidates(vintages, asked),
             values,
             reported,
-            Bodies.PREFECTURES)
+            Bodies.PREFECTURES,
+            true)
         .compare(Bodies.TOHOKU);
   }
 

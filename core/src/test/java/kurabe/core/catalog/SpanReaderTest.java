@@ -63,7 +63,7 @@ class SpanReaderTest {
         """;
     assertThatThrownBy(() -> SpanReader.read("test.yml", yaml))
         .asInstanceOf(type(InvalidCatalog.class))
-        .extracting(invalid -> invalid.faults().stream().map(Fault::message).toList())
+        .extracting(invalid -> invalid.messages())
         .isEqualTo(
             List.of(
                 "test.yml.spans[0]: unknown key 'frist'",

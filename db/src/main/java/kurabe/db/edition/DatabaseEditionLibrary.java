@@ -18,6 +18,7 @@ import kurabe.core.browsing.EditionColumn;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.browsing.EditionSummary;
 import kurabe.core.browsing.PublishedEdition;
+import kurabe.core.browsing.RevisionKey;
 import kurabe.core.browsing.SeriesPoint;
 import kurabe.core.jurisdiction.Jurisdiction;
 import kurabe.core.plan.IndicatorKey;
@@ -64,6 +65,33 @@ final class DatabaseEditionLibrary implements EditionLibrary {
   @Override
   public List<EditionSummary> listRevisions(PlanCode plan) {
     return storage.read(() -> summaries(heads.listRevisions(plan.value())));
+  }
+
+  @Override
+  public List<EditionSummary> listPublications(int limit) {
+    return storage.read(() -> summaries(heads.listPublications(limit)));
+  }
+
+  @Override
+  public List<PublishedEdition> listContents(Collection<RevisionKey> keys) {
+    return keys.isEmpty() ? List.of() : storage.read(() -> contents(keys));
+  }
+
+  private List<PublishedEdition> contents(Collection<RevisionKey> keys) {
+    List<String> plans = keys.stream().map(key -> key.plan().value()).distinct().toList();
+    List<String> names = keys.stream().map(DatabaseEditionLibrary::name).toList();
+    Map<String, HeadRow> found =
+        heads.listRevisions(plans, names).stream()
+            .collect(toMap(DatabaseEditionLibrary::name, head -> head));
+    return editions(names.stream().map(found::get).filter(Objects::nonNull).toList());
+  }
+
+  private static String name(RevisionKey key) {
+    return String.join(" ", key.plan().value(), key.asOf().code(), Integer.toString(key.number()));
+  }
+
+  private static String name(HeadRow head) {
+    return String.join(" ", head.planCode(), head.asOf(), Integer.toString(head.number()));
   }
 
   /// In the order of the codes.

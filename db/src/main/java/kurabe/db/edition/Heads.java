@@ -23,6 +23,20 @@ interface Heads extends GenericRepository<HeadRow, Long> {
 
   @Query(
       """
+      select * from published_revision order by published_at desc, revision_id desc limit :limit
+      """)
+  List<HeadRow> listPublications(int limit);
+
+  /// @param keys plan, date and number, as [DatabaseEditionLibrary] joins them
+  @Query(
+      """
+      select * from published_revision
+      where plan_code in (:plans) and plan_code || ' ' || as_of || ' ' || number in (:keys)
+      """)
+  List<HeadRow> listRevisions(Collection<String> plans, Collection<String> keys);
+
+  @Query(
+      """
       select * from published_revision where plan_code = :plan
       order by as_of_end desc, published_at desc, revision_id desc
       """)

@@ -27,6 +27,17 @@ interface SurveyRevisions extends GenericRepository<SurveyRevisionRow, Long> {
       "select distinct on (survey_code) * from survey_revision order by survey_code, number desc")
   List<SurveyRevisionRow> listLatest();
 
+  @Query("select * from survey_revision order by published_at desc, id desc limit :limit")
+  List<SurveyRevisionRow> listPublications(int limit);
+
+  /// @param keys code and number, as [DatabaseSurveyArchive] joins them
+  @Query(
+      """
+      select * from survey_revision
+      where survey_code in (:surveys) and survey_code || ' ' || number in (:keys)
+      """)
+  List<SurveyRevisionRow> listRevisions(Collection<String> surveys, Collection<String> keys);
+
   /// Until the transaction ends, nobody else publishes what `name` stands for.
   @Query(
       """

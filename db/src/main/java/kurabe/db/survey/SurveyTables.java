@@ -18,6 +18,8 @@ final class SurveyTables {
   interface Vintages extends GenericRepository<VintageRow, Long> {
 
     void saveAll(Iterable<VintageRow> rows);
+
+    List<VintageRow> findBySurveyRevisionIdIn(Collection<Long> revisions);
   }
 
   @JdbcRepository(dialect = POSTGRES)
@@ -53,5 +55,14 @@ final class SurveyTables {
     @Query(
         "select * from jurisdiction where code like :prefix and kind = 'municipality' order by code")
     List<JurisdictionRow> list(String prefix);
+
+    /// Those that any of the revisions has a value for.
+    @Query(
+        """
+        select * from jurisdiction where kind = 'municipality' and code in (
+          select body from survey_value where survey_revision_id in (:revisions))
+        order by code
+        """)
+    List<JurisdictionRow> listOf(Collection<Long> revisions);
   }
 }

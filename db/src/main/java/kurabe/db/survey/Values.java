@@ -12,6 +12,8 @@ import java.util.List;
 @JdbcRepository(dialect = POSTGRES)
 interface Values extends GenericRepository<ValueRow, Long> {
 
+  List<ValueRow> findBySurveyRevisionIdInOrderByVintagePositionAndBody(Collection<Long> revisions);
+
   /// A superset when several surveys and concepts are asked for: those of any of the vintages.
   @Query(
       """

@@ -4,6 +4,8 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Relation;
 import java.time.LocalDate;
+import kurabe.core.concept.ConceptCode;
+import kurabe.core.reference.SurveyCode;
 import kurabe.core.reference.SurveyVintage;
 import kurabe.core.time.Period;
 import kurabe.db.edition.AsOfColumns;
@@ -27,5 +29,13 @@ record VintageRow(
         AsOfColumns.of(it.asOf()),
         it.asOf().period().map(Period::end).orElse(null),
         it.measured());
+  }
+
+  SurveyVintage toVintage(SurveyCode survey) {
+    return new SurveyVintage(new ConceptCode(concept), survey, asOf.toAsOf(), measuredCount);
+  }
+
+  LatestVintageRow.ValueKey key() {
+    return new LatestVintageRow.ValueKey(surveyRevisionId, position);
   }
 }

@@ -11,6 +11,7 @@ import kurabe.core.browsing.EditionColumn;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.browsing.EditionSummary;
 import kurabe.core.browsing.PublishedEdition;
+import kurabe.core.browsing.RevisionKey;
 import kurabe.core.browsing.SeriesPoint;
 import kurabe.core.jurisdiction.Jurisdiction;
 import kurabe.core.jurisdiction.JurisdictionCode;
@@ -180,6 +181,39 @@ class LibraryIT {
     int many = statements(() -> library.listNewest(plans));
     assertThat(one).isEqualTo(14);
     assertThat(many).isEqualTo(one);
+  }
+
+  @Test
+  void publicationsAreListedAsTheyWereMadeNewestFirst() {
+    publish("made", WINTER, "made first");
+    publish("made", SUMMER, "made second");
+    publish("made", WINTER, "made third");
+    assertThat(library.listPublications(3))
+        .extracting(EditionSummary::asOf, EditionSummary::revision)
+        .containsExactly(tuple(WINTER, 2), tuple(SUMMER, 1), tuple(WINTER, 1));
+  }
+
+  @Test
+  void wholeRevisionsComeInTheOrderOfTheirKeysWithAFixedNumberOfStatements() {
+    publish("whole", SUMMER, "whole first");
+    publish("whole", SUMMER, "whole second");
+    publish("whole-too", WINTER, "whole too");
+    List<RevisionKey> keys =
+        List.of(
+            key("whole", SUMMER, 2),
+            key("whole", SUMMER, 3),
+            key("whole-too", WINTER, 1),
+            key("whole", SUMMER, 1));
+    assertThat(library.listContents(keys))
+        .extracting(it -> it.edition().head().plan().code().value(), PublishedEdition::revision)
+        .containsExactly(tuple("whole", 2), tuple("whole-too", 1), tuple("whole", 1));
+    int one = statements(() -> library.listContents(keys.subList(0, 1)));
+    assertThat(statements(() -> library.listContents(keys))).isEqualTo(one);
+    assertThat(library.listContents(List.of())).isEmpty();
+  }
+
+  private static RevisionKey key(String plan, Period asOf, int number) {
+    return new RevisionKey(new PlanCode(plan), asOf, number);
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.comparing.Comparer;
+import kurabe.core.comparing.Comparison;
+import kurabe.core.comparing.CrossEvaluator;
 import kurabe.core.plan.PlanCode;
 import kurabe.web.json.ComparisonJson;
 
@@ -17,18 +19,27 @@ final class ComparisonController {
 
   private final Comparer comparer;
   private final EditionLibrary library;
+  private final SchemeLookups schemes;
+  private final CrossEvaluator evaluator;
 
-  ComparisonController(Comparer comparer, EditionLibrary library) {
+  ComparisonController(
+      Comparer comparer, EditionLibrary library, SchemeLookups schemes, CrossEvaluator evaluator) {
     this.comparer = comparer;
     this.library = library;
+    this.schemes = schemes;
+    this.evaluator = evaluator;
   }
 
   /// The newest editions of several plans, theme by theme.
   ///
   /// @param plans short names separated by commas, such as aomori-dx,akita-dx; all plans where left
   /// out
+  /// @param under a scheme's code, such as akita-dx, or the beginning of one: each plan is told
+  /// under
+  /// it as well, beside what it prints
   @Get
-  ComparisonJson comparePlans(@Nullable @QueryValue String plans) {
+  ComparisonJson comparePlans(
+      @Nullable @QueryValue String plans, @Nullable @QueryValue String under) {
     List<PlanCode> known =
         library.listEditions().stream().map(one -> one.plan().code()).distinct().toList();
     List<PlanCode> asked = plans == null || plans.isBlank() ? known : asked(plans);
@@ -37,7 +48,12 @@ final class ComparisonController {
         throw ApiProblem.noSuchPlan(plan.value());
       }
     }
-    return ComparisonJson.of(comparer.compare(asked));
+    Comparison comparison = comparer.compare(asked);
+    return ComparisonJson.of(
+        comparison,
+        under == null
+            ? List.of()
+            : evaluator.evaluate(comparison.editions(), schemes.getScheme(under)));
   }
 
   private static List<PlanCode> asked(String plans) {

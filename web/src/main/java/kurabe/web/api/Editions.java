@@ -14,7 +14,7 @@ import kurabe.core.time.Periods;
 @Singleton
 final class Editions {
 
-  private static final String NEWEST = "newest";
+  static final String NEWEST = "newest";
 
   private final EditionBrowser browser;
 
@@ -65,7 +65,7 @@ final class Editions {
     }
   }
 
-  private static Period period(String code) {
+  static Period period(String code) {
     try {
       return Periods.parse(code);
     } catch (IllegalArgumentException e) {

@@ -4,7 +4,9 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import java.util.List;
 import kurabe.core.browsing.EditionLibrary;
+import kurabe.core.browsing.OpenDisputeLibrary;
 import kurabe.core.browsing.SeriesPoint;
+import kurabe.core.dispute.OpenDisputes;
 import kurabe.core.plan.PlanCode;
 import kurabe.web.json.SeriesJson;
 
@@ -13,9 +15,11 @@ import kurabe.web.json.SeriesJson;
 final class IndicatorController {
 
   private final EditionLibrary library;
+  private final OpenDisputeLibrary disputes;
 
-  IndicatorController(EditionLibrary library) {
+  IndicatorController(EditionLibrary library, OpenDisputeLibrary disputes) {
     this.library = library;
+    this.disputes = disputes;
   }
 
   /// An indicator's values in all editions of its plan, oldest first.
@@ -29,6 +33,6 @@ final class IndicatorController {
     if (points.isEmpty()) {
       throw ApiProblem.noSuchIndicator(plan, key);
     }
-    return SeriesJson.of(code, points);
+    return SeriesJson.of(code, points, new OpenDisputes(disputes.listOpen(List.of(code))));
   }
 }

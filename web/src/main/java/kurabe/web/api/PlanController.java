@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.browsing.EditionSummary;
-import kurabe.core.catalog.Catalog;
+import kurabe.core.catalog.SchemeBook;
+import kurabe.core.catalog.Schemes;
 import kurabe.core.plan.Plan;
 import kurabe.core.plan.PlanCode;
 import kurabe.web.json.PlanJson;
@@ -20,11 +21,11 @@ import kurabe.web.json.PlanJson;
 final class PlanController {
 
   private final EditionLibrary library;
-  private final Catalog catalog;
+  private final Schemes schemes;
 
-  PlanController(EditionLibrary library, Catalog catalog) {
+  PlanController(EditionLibrary library, Schemes schemes) {
     this.library = library;
-    this.catalog = catalog;
+    this.schemes = schemes;
   }
 
   /// All plans, each with the newest revision of every edition.
@@ -33,7 +34,8 @@ final class PlanController {
     Map<PlanCode, List<EditionSummary>> editions =
         library.listEditions().stream()
             .collect(groupingBy(one -> one.plan().code(), LinkedHashMap::new, toList()));
-    return editions.values().stream().map(this::plan).toList();
+    SchemeBook current = schemes.current();
+    return editions.values().stream().map(one -> plan(one, current)).toList();
   }
 
   /// One plan with all revisions of all its editions.
@@ -43,11 +45,11 @@ final class PlanController {
     if (revisions.isEmpty()) {
       throw ApiProblem.noSuchPlan(plan);
     }
-    return plan(revisions);
+    return plan(revisions, schemes.current());
   }
 
-  private PlanJson plan(List<EditionSummary> editions) {
+  private static PlanJson plan(List<EditionSummary> editions, SchemeBook schemes) {
     Plan plan = editions.getFirst().plan();
-    return PlanJson.of(plan, catalog.getScheme(plan.scheme()), editions);
+    return PlanJson.of(plan, schemes.getScheme(plan.scheme()), editions);
   }
 }

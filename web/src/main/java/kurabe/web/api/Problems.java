@@ -43,7 +43,9 @@ final class Problems implements ErrorResponseProcessor<ProblemDetails> {
         problem.title(),
         problem.status().getCode(),
         problem.detail(),
-        instance);
+        instance,
+        problem.errors(),
+        problem.faults());
   }
 
   private static ProblemDetails unavailable(String instance) {
@@ -64,8 +66,9 @@ final class Problems implements ErrorResponseProcessor<ProblemDetails> {
     return switch (status) {
       case 400 -> unreadable(context);
       case 404 -> "アドレスに誤りがないか確かめてください。" + SEE;
-      case 405 -> "この API は読み取り専用です。GET を使ってください。";
+      case 405 -> "このアドレスは読み取り専用です。GET を使ってください。";
       case 406 -> "Accept に application/json か */* を指定してください。";
+      case 415 -> "Content-Type を確かめてください。評価方法の定義は application/yaml で送ります。" + SEE;
       default -> status < FAULT ? "リクエストの形を確かめてください。" + SEE : LATER;
     };
   }

@@ -1,4 +1,4 @@
-/// The REST interface under `/api/v1`: what is published, for programs. Everything is read-only.
+/// The REST interface under `/api/v1`: what is published, for programs. Only disputes are written.
 @NullMarked
 package kurabe.web.api;
 

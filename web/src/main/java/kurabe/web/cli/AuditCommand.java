@@ -52,7 +52,7 @@ public final class AuditCommand implements Callable<Integer> {
 
   private int auditFile(Path path) {
     try (var beans = Beans.start()) {
-      GivenFile file = GivenFile.examine(path, beans.getBean(ReportImport.class));
+      GivenFile file = GivenFile.examine(path, beans.getBean(ReportImport.class)::examine);
       return switch (file.examination()) {
         case Examination.Draft draft -> write(List.of(Audited.of(draft)), beans);
         case Examination.SurveyDraft _ -> {

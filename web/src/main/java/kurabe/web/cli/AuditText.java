@@ -13,9 +13,11 @@ import kurabe.core.audit.Audit;
 import kurabe.core.audit.Claim;
 import kurabe.core.audit.Recomputation;
 import kurabe.core.audit.Verdict;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.Refusal;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.report.EditionHead;
+import kurabe.core.time.Period;
 import kurabe.web.json.Audited;
 import kurabe.web.words.BasisWords;
 import kurabe.web.words.ClaimWords;
@@ -71,12 +73,27 @@ final class AuditText {
 
   private static List<String> claim(Audit audit, Audited audited) {
     List<String> lines = new ArrayList<>();
-    lines.add("  " + head(audit.claim(), audited) + " " + figures(audit));
+    lines.add(
+        "  " + head(audit.claim(), audited) + " " + figures(audit) + mark(audit.claim(), audited));
     audit.recomputations().stream()
         .filter(one -> one.verdict() != Verdict.EXACT)
         .flatMap(AuditText::calculation)
         .forEach(line -> lines.add("      " + line));
     return lines;
+  }
+
+  private static String mark(Claim claim, Audited audited) {
+    return switch (claim) {
+      case Claim.OutcomeClaim(var it) ->
+          mark(audited, new Contested.OfOutcome(it.subject()), it.period());
+      case Claim.DifferenceClaim(var it, var _) ->
+          mark(audited, new Contested.OfDifference(it.subject()), it.period());
+      case Claim.CountClaim _, Claim.ShareClaim _ -> "";
+    };
+  }
+
+  private static String mark(Audited audited, Contested what, Period period) {
+    return DisputeText.mark(audited.disputes().at(what, period));
   }
 
   private static String head(Claim claim, Audited audited) {

@@ -11,6 +11,8 @@ import kurabe.core.comparing.ComparedItem;
 import kurabe.core.comparing.Comparison;
 import kurabe.core.comparing.ThemeCell;
 import kurabe.core.comparing.ThemeRow;
+import kurabe.core.dispute.OpenDisputes;
+import kurabe.core.evaluation.Subject;
 import kurabe.core.jurisdiction.JurisdictionCode;
 import kurabe.core.reference.ReferenceValue;
 import kurabe.core.report.EditionHead;
@@ -54,21 +56,32 @@ final class CompareText {
   private static List<String> cell(ThemeCell cell) {
     return cell.items().isEmpty()
         ? List.of("（該当なし）")
-        : cell.items().stream().flatMap(CompareText::item).toList();
+        : cell.items().stream().flatMap(it -> item(it, cell.edition().disputes())).toList();
   }
 
-  private static Stream<String> item(ComparedItem item) {
+  private static Stream<String> item(ComparedItem item, OpenDisputes disputes) {
     String verdict = item.verdict().map(one -> "  " + OutcomeWords.of(one.outcome())).orElse("");
+    String mark =
+        item.verdict()
+            .map(one -> DisputeText.mark(disputes.about(one.subject(), one.period())))
+            .orElse("");
     return Stream.concat(
-        Stream.of(item.item().label() + verdict),
-        item.indicators().stream().flatMap(CompareText::indicator));
+        Stream.of(item.item().label() + verdict + mark),
+        item.indicators().stream().flatMap(it -> indicator(it, disputes)));
   }
 
-  private static Stream<String> indicator(ComparedIndicator one) {
+  private static String mark(ComparedIndicator one, OpenDisputes disputes) {
+    Subject subject = new Subject.OfIndicator(one.indicator().key());
+    return one.newest()
+        .map(newest -> DisputeText.mark(disputes.about(subject, newest.period())))
+        .orElse("");
+  }
+
+  private static Stream<String> indicator(ComparedIndicator one, OpenDisputes disputes) {
     String value = one.newest().map(newest -> ValueWords.of(newest.value())).orElse("値なし");
     String asOf = one.newest().map(newest -> "（" + AsOfWords.of(newest.asOf()) + "）").orElse("");
     String rate = one.rate().map(found -> " 達成率" + OutcomeWords.of(found.outcome())).orElse("");
-    String line = "・" + one.indicator().name() + " " + value + asOf + rate;
+    String line = "・" + one.indicator().name() + " " + value + asOf + rate + mark(one, disputes);
     return one.references().isEmpty() ? Stream.of(line) : Stream.of(line, references(one));
   }
 

@@ -6,8 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kurabe.core.importing.Examination;
-import kurabe.core.importing.ReportImport;
 import kurabe.core.importing.Submission;
 import kurabe.core.problem.Problem;
 import kurabe.core.problem.Unreadable;
@@ -22,12 +22,13 @@ record GivenFile(Path path, Optional<Submission> submission, Examination examina
   /// Reports are a few megabytes; a disk image given by mistake must not fill the memory.
   private static final long LARGEST = 200L * 1024 * 1024;
 
-  static GivenFile examine(Path path, ReportImport reports) {
+  static GivenFile examine(Path path, Function<Submission, Examination> reports) {
     return examine(path, Optional.empty(), reports);
   }
 
   /// @param asOf what time the file's figures speak of, where the person says so
-  static GivenFile examine(Path path, Optional<Period> asOf, ReportImport reports) {
+  static GivenFile examine(
+      Path path, Optional<Period> asOf, Function<Submission, Examination> reports) {
     try {
       return Files.size(path) > LARGEST
           ? failed(path, Unreadable.TOO_LARGE)
@@ -48,8 +49,9 @@ record GivenFile(Path path, Optional<Submission> submission, Examination examina
     return Files.readAllBytes(path);
   }
 
-  private static GivenFile examined(Path path, Submission submission, ReportImport reports) {
-    return new GivenFile(path, Optional.of(submission), reports.examine(submission));
+  private static GivenFile examined(
+      Path path, Submission submission, Function<Submission, Examination> reports) {
+    return new GivenFile(path, Optional.of(submission), reports.apply(submission));
   }
 
   private static GivenFile failed(Path path, Unreadable reason) {

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kurabe.core.catalog.ConceptCatalog;
+import kurabe.core.catalog.Schemes;
+import kurabe.core.correcting.SurveyCorrection;
+import kurabe.core.correcting.SurveyCorrections;
 import kurabe.core.importing.Examination;
 import kurabe.core.importing.ReportImport;
 import kurabe.core.importing.Submission;
@@ -57,7 +61,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private int take(Path path, Optional<Period> time, ApplicationContext beans) {
-    GivenFile file = GivenFile.examine(path, time, beans.getBean(ReportImport.class));
+    GivenFile file = GivenFile.examine(path, time, submission -> examine(submission, beans));
     return switch (file.examination()) {
       case Examination.Draft draft -> accept(file, draft, beans);
       case Examination.SurveyDraft draft -> accept(file, draft, beans);
@@ -65,22 +69,52 @@ public final class ImportCommand implements Callable<Integer> {
     };
   }
 
+  /// A dry run stores nothing, so it looks nothing up in storage either.
+  private Examination examine(Submission submission, ApplicationContext beans) {
+    ReportImport reports = beans.getBean(ReportImport.class);
+    return dryRun
+        ? reports.examine(submission)
+        : reports.examine(submission, beans.getBean(Schemes.class)::current);
+  }
+
   private int accept(GivenFile file, Examination.Draft draft, ApplicationContext beans) {
     Optional<Publication> publication = publish(file, draft, beans);
+    Optional<PublishedDraft> published =
+        publication.map(one -> PublishedDraft.of(draft, one, beans));
     switch (format) {
-      case JSON -> output().json(EditionJson.of(draft, publication), beans);
-      case TEXT -> output().text(text(file, draft, publication));
+      case JSON -> output().json(json(draft, published), beans);
+      case TEXT -> {
+        output().text(text(file, draft, publication));
+        published.ifPresent(one -> output().text(one.lines(beans)));
+      }
     }
     return CommandLine.ExitCode.OK;
   }
 
+  private static EditionJson json(Examination.Draft draft, Optional<PublishedDraft> published) {
+    return published.map(PublishedDraft::json).orElseGet(() -> EditionJson.of(draft));
+  }
+
   private int accept(GivenFile file, Examination.SurveyDraft draft, ApplicationContext beans) {
     Optional<Publication> publication = publish(file, draft, beans);
+    Optional<SurveyCorrection> correction =
+        publication.flatMap(one -> correction(draft, one, beans));
     switch (format) {
-      case JSON -> output().json(SurveyTableJson.of(draft.table(), publication), beans);
-      case TEXT -> output().text(text(file, draft, publication));
+      case JSON -> output().json(SurveyTableJson.of(draft.table(), publication, correction), beans);
+      case TEXT -> {
+        output().text(text(file, draft, publication, beans.getBean(ConceptCatalog.class)));
+        correction.ifPresent(one -> output().text(SurveyChangesText.moved(one, beans)));
+      }
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  /// Empty for a first publication, and for bytes that were known already.
+  private static Optional<SurveyCorrection> correction(
+      Examination.SurveyDraft draft, Publication publication, ApplicationContext beans) {
+    return publication instanceof Publication.Published(int revision) && revision > 1
+        ? beans.getBean(SurveyCorrections.class).find(draft.table().survey().code(), revision)
+        : Optional.empty();
   }
 
   private Optional<Publication> publish(
@@ -100,10 +134,13 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private static List<String> text(
-      GivenFile file, Examination.SurveyDraft draft, Optional<Publication> publication) {
+      GivenFile file,
+      Examination.SurveyDraft draft,
+      Optional<Publication> publication,
+      ConceptCatalog catalog) {
     List<String> lines = new ArrayList<>();
     lines.add("ファイル: " + file.path());
-    lines.addAll(SurveyText.of(draft));
+    lines.addAll(SurveyText.of(draft, catalog));
     lines.add(SurveyText.outcome(draft, publication));
     return lines;
   }

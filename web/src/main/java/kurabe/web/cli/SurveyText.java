@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kurabe.core.catalog.ConceptCatalog;
 import kurabe.core.concept.ConceptCode;
 import kurabe.core.importing.Examination;
 import kurabe.core.publishing.Publication;
@@ -26,14 +27,15 @@ final class SurveyText {
 
   private SurveyText() {}
 
-  static List<String> of(Examination.SurveyDraft draft) {
+  static List<String> of(Examination.SurveyDraft draft, ConceptCatalog catalog) {
     SurveyTable table = draft.table();
     Survey survey = table.survey();
     List<String> lines = new ArrayList<>();
     lines.add("統計表: " + survey.document().title() + "（" + survey.source() + "）");
     lines.add("調査: " + title(draft));
     lines.add("内容: " + counts(table));
-    byConcept(table).forEach((concept, values) -> lines.addAll(concept(concept, values)));
+    byConcept(table)
+        .forEach((concept, values) -> lines.addAll(concept(name(concept, catalog), values)));
     lines.addAll(ProblemText.of(table.problems()));
     return lines;
   }
@@ -62,9 +64,16 @@ final class SurveyText {
         .collect(groupingBy(SurveyValue::concept, LinkedHashMap::new, Collectors.toList()));
   }
 
-  private static List<String> concept(ConceptCode concept, List<SurveyValue> values) {
+  private static String name(ConceptCode code, ConceptCatalog catalog) {
+    return catalog
+        .findConcept(code)
+        .map(concept -> concept.name() + "（" + code.value() + "）")
+        .orElse(code.value());
+  }
+
+  private static List<String> concept(String concept, List<SurveyValue> values) {
     List<String> lines = new ArrayList<>();
-    lines.add("  " + concept.value() + " " + values.size() + "件");
+    lines.add("  " + concept + " " + values.size() + "件");
     values.stream().limit(EXAMPLES).forEach(one -> lines.add("    " + value(one)));
     if (values.size() > EXAMPLES) {
       lines.add("    ほか" + (values.size() - EXAMPLES) + "件");

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import kurabe.core.audit.Audit;
 import kurabe.core.audit.Claim;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.Refusal;
 import kurabe.web.words.RefusalWords;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ public record ClaimJson(
     @Nullable String reason,
     @Nullable String explanation,
     List<RecomputationJson> recomputations,
-    CitationJson citation) {
+    CitationJson citation,
+    List<DisputeJson> disputes) {
 
   static ClaimJson of(Audit audit, Audited audited) {
     Claim claim = audit.claim();
@@ -36,7 +38,18 @@ public record ClaimJson(
         audit.refusal().map(Refusal::code).orElse(null),
         audit.refusal().map(RefusalWords::of).orElse(null),
         audit.recomputations().stream().map(RecomputationJson::of).toList(),
-        CitationJson.of(claim.citation()));
+        CitationJson.of(claim.citation()),
+        disputes(claim, audited));
+  }
+
+  private static List<DisputeJson> disputes(Claim claim, Audited audited) {
+    return switch (claim) {
+      case Claim.OutcomeClaim(var it) ->
+          audited.disputes(new Contested.OfOutcome(it.subject()), it.period());
+      case Claim.DifferenceClaim(var it, var _) ->
+          audited.disputes(new Contested.OfDifference(it.subject()), it.period());
+      case Claim.CountClaim _, Claim.ShareClaim _ -> List.of();
+    };
   }
 
   private static String kind(Claim claim) {

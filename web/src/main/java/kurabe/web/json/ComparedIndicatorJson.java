@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kurabe.core.comparing.ComparedIndicator;
 import kurabe.core.evaluation.PublishedEvaluation;
+import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Target;
 import kurabe.core.report.Observation;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param publishedRate its newest printed rate, under schemes that rate single indicators
 /// @param ground why it belongs under the theme
+/// @param disputes open ones, of that value or of its rate
 @Serdeable
 public record ComparedIndicatorJson(
     String key,
@@ -26,9 +28,10 @@ public record ComparedIndicatorJson(
     @Nullable String publishedRate,
     @Nullable CitationJson citation,
     String ground,
-    List<ComparedReferenceJson> references) {
+    List<ComparedReferenceJson> references,
+    List<DisputeJson> disputes) {
 
-  static ComparedIndicatorJson of(ComparedIndicator one) {
+  static ComparedIndicatorJson of(ComparedIndicator one, Audited audited) {
     Optional<Observation> newest = one.newest();
     return new ComparedIndicatorJson(
         one.indicator().key().value(),
@@ -42,6 +45,11 @@ public record ComparedIndicatorJson(
         one.rate().map(PublishedEvaluation::outcome).map(Figures::published).orElse(null),
         newest.map(Observation::citation).map(CitationJson::of).orElse(null),
         one.ground(),
-        one.references().stream().map(ComparedReferenceJson::of).toList());
+        one.references().stream().map(ComparedReferenceJson::of).toList(),
+        newest.map(it -> disputes(it, audited)).orElse(List.of()));
+  }
+
+  private static List<DisputeJson> disputes(Observation newest, Audited audited) {
+    return audited.disputes(new Subject.OfIndicator(newest.indicator()), newest.period());
   }
 }

@@ -44,7 +44,7 @@ public record ComparedReferenceJson(
         months(pair.vintages()));
   }
 
-  private static @Nullable Long months(VintageGap gap) {
+  static @Nullable Long months(VintageGap gap) {
     return switch (gap) {
       case VintageGap.Same _ -> 0L;
       case VintageGap.Apart(long months) -> months;

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kurabe.core.browsing.AuditedEdition;
 import kurabe.core.comparing.ComparedIndicator;
 import kurabe.core.comparing.ComparedItem;
 import kurabe.core.comparing.Comparison;
+import kurabe.core.comparing.CrossedEdition;
 import kurabe.core.comparing.ThemeCell;
 import kurabe.core.comparing.ThemeRow;
 import kurabe.core.evaluation.PublishedEvaluation;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record ComparisonJson(List<Column> plans, List<Row> themes) {
 
   /// One plan, as of its newest edition.
+  ///
+  /// @param under the edition under the scheme that was asked for; null where none was
   @Serdeable
   public record Column(
       String code,
@@ -27,9 +31,10 @@ public record ComparisonJson(List<Column> plans, List<Row> themes) {
       String jurisdiction,
       EditionJson.Head edition,
       int revision,
-      SchemeJson scheme) {
+      SchemeJson scheme,
+      @Nullable CrossEvaluationJson under) {
 
-    static Column of(AuditedEdition one) {
+    static Column of(AuditedEdition one, Optional<CrossedEdition> under) {
       EditionHead head = one.edition().head();
       return new Column(
           head.plan().code().value(),
@@ -37,7 +42,8 @@ public record ComparisonJson(List<Column> plans, List<Row> themes) {
           head.plan().jurisdiction().value(),
           EditionJson.Head.of(head),
           one.published().revision(),
-          SchemeJson.of(one.scheme()));
+          SchemeJson.of(one.scheme()),
+          under.map(CrossEvaluationJson::of).orElse(null));
     }
   }
 
@@ -77,7 +83,7 @@ public record ComparisonJson(List<Column> plans, List<Row> themes) {
     }
   }
 
-  /// An item with the newest verdict printed for it.
+  /// An item with the newest verdict printed for it, and what is disputed of that.
   ///
   /// @param ground why the item belongs under the theme; empty where its indicators do
   @Serdeable
@@ -87,7 +93,8 @@ public record ComparisonJson(List<Column> plans, List<Row> themes) {
       @Nullable String period,
       @Nullable String published,
       String ground,
-      List<ComparedIndicatorJson> indicators) {
+      List<ComparedIndicatorJson> indicators,
+      List<DisputeJson> disputes) {
 
     static Item of(ComparedItem one, Audited audited) {
       return new Item(
@@ -96,13 +103,23 @@ public record ComparisonJson(List<Column> plans, List<Row> themes) {
           one.verdict().map(verdict -> verdict.period().code()).orElse(null),
           one.verdict().map(PublishedEvaluation::outcome).map(Figures::published).orElse(null),
           one.ground(),
-          one.indicators().stream().map(ComparedIndicatorJson::of).toList());
+          one.indicators().stream().map(it -> ComparedIndicatorJson.of(it, audited)).toList(),
+          one.verdict().map(it -> audited.disputes(it.subject(), it.period())).orElse(List.of()));
     }
   }
 
   public static ComparisonJson of(Comparison comparison) {
+    return of(comparison, List.of());
+  }
+
+  /// @param under those of the compared editions that were put under a scheme
+  public static ComparisonJson of(Comparison comparison, List<CrossedEdition> under) {
     return new ComparisonJson(
-        comparison.editions().stream().map(Column::of).toList(),
+        comparison.editions().stream().map(one -> Column.of(one, find(one, under))).toList(),
         comparison.rows().stream().map(Row::of).toList());
+  }
+
+  private static Optional<CrossedEdition> find(AuditedEdition edition, List<CrossedEdition> under) {
+    return under.stream().filter(one -> one.edition().equals(edition)).findFirst();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kurabe.core.browsing.AuditedEdition;
 import kurabe.core.browsing.PublishedEdition;
+import kurabe.core.correcting.Correction;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.importing.Examination;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param publication null for what is only examined
 /// @param levels names of the levels of the plan's tree, from the root down
 /// @param audit how many of all published figures were confirmed
+/// @param changes what this publication moved; null for what was not published just now as a
+/// correction
 @Serdeable
 public record EditionJson(
     @Nullable String source,
@@ -42,7 +45,8 @@ public record EditionJson(
     List<GoalJson> goals,
     List<StatementJson> statements,
     @Nullable VerdictCounts audit,
-    List<ProblemJson> problems) {
+    List<ProblemJson> problems,
+    @Nullable RadiusJson changes) {
 
   /// @param asOf code of the day or fiscal year that the report reports on
   @Serdeable
@@ -53,16 +57,27 @@ public record EditionJson(
     }
   }
 
-  public static EditionJson of(Examination.Draft draft, Optional<Publication> publication) {
-    return of(Audited.of(draft), publication.map(PublicationJson::of).orElse(null));
+  /// Nothing was stored.
+  public static EditionJson of(Examination.Draft draft) {
+    return whole(Audited.of(draft), null, null);
+  }
+
+  /// @param audited the draft with the disputes that its edition has
+  /// @param correction what it moved, where it was published just now
+  public static EditionJson of(
+      Audited audited, Publication publication, Optional<Correction> correction) {
+    return whole(
+        audited, PublicationJson.of(publication), correction.map(RadiusJson::of).orElse(null));
   }
 
   public static EditionJson of(AuditedEdition published) {
     PublishedEdition one = published.published();
-    return of(Audited.of(published), PublicationJson.of(one.revision(), one.publishedAt()));
+    return whole(
+        Audited.of(published), PublicationJson.of(one.revision(), one.publishedAt()), null);
   }
 
-  private static EditionJson of(Audited audited, @Nullable PublicationJson publication) {
+  private static EditionJson whole(
+      Audited audited, @Nullable PublicationJson publication, @Nullable RadiusJson changes) {
     Edition edition = audited.edition();
     EditionHead own = edition.head();
     return new EditionJson(
@@ -85,7 +100,8 @@ public record EditionJson(
         edition.goals().stream().map(GoalJson::of).toList(),
         edition.statements().stream().map(one -> StatementJson.of(one, audited)).toList(),
         VerdictCounts.of(audited.audit()),
-        ProblemJson.all(edition.problems()));
+        ProblemJson.all(edition.problems()),
+        changes);
   }
 
   /// Nothing was read: only the file and the reasons are known.
@@ -111,7 +127,8 @@ public record EditionJson(
         List.of(),
         List.of(),
         null,
-        ProblemJson.all(problems));
+        ProblemJson.all(problems),
+        null);
   }
 
   private static Stream<IndicatorJson> indicators(PlanItem item, Audited audited) {

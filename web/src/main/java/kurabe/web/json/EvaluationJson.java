@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param computedUnrounded from the rates before they were rounded, for an index
 /// @param difference to the previous period as printed
 /// @param reason why nothing is published, or why the verdict is `undecidable`
+/// @param disputes open ones, of the verdict or of its difference
 @Serdeable
 public record EvaluationJson(
     String key,
@@ -34,7 +35,8 @@ public record EvaluationJson(
     @Nullable String verdictUnrounded,
     @Nullable String verdictDifference,
     @Nullable String reason,
-    CitationJson citation) {
+    CitationJson citation,
+    List<DisputeJson> disputes) {
 
   static EvaluationJson of(PublishedEvaluation one, Audited audited) {
     Optional<Audit> audit = audited.audit().findOutcome(one.subject(), one.period());
@@ -54,7 +56,8 @@ public record EvaluationJson(
         one.outcome() instanceof Outcome.Missing(var absence)
             ? absence.code()
             : Figures.refusal(audit),
-        CitationJson.of(one.citation()));
+        CitationJson.of(one.citation()),
+        audited.disputes(one.subject(), one.period()));
   }
 
   private static String key(Subject subject) {

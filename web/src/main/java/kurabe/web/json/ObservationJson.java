@@ -2,6 +2,7 @@ package kurabe.web.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
 import java.util.Optional;
 import kurabe.core.audit.Audit;
 import kurabe.core.audit.Basis;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asOfPeriod the same as a period's code where it is understood
 /// @param verdict of the printed rate; null where no rate is printed
 /// @param reason why the verdict is `undecidable`
+/// @param disputes open ones, of the value or of its rate
 @Serdeable
 public record ObservationJson(
     String period,
@@ -35,7 +37,8 @@ public record ObservationJson(
     @Nullable String computedRate,
     @Nullable String verdict,
     @Nullable String reason,
-    CitationJson citation) {
+    CitationJson citation,
+    List<DisputeJson> disputes) {
 
   static ObservationJson of(Observation one, Audited audited) {
     Subject subject = new Subject.OfIndicator(one.indicator());
@@ -58,6 +61,7 @@ public record ObservationJson(
         Figures.computed(audit, Basis.PRINTED),
         Figures.verdict(audit),
         Figures.refusal(audit),
-        CitationJson.of(one.citation()));
+        CitationJson.of(one.citation()),
+        audited.disputes(subject, one.period()));
   }
 }

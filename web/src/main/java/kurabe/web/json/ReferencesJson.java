@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurabe.core.concordance.EditionFigures;
+import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.PlanItem;
 import kurabe.core.reference.ReferenceValue;
@@ -22,6 +23,7 @@ public record ReferencesJson(
     String plan, String planCode, EditionJson.Head edition, List<Row> references) {
 
   /// @param value the indicator's own
+  /// @param disputes open ones, of that value or of its rate
   @Serdeable
   public record Row(
       String key,
@@ -30,22 +32,29 @@ public record ReferencesJson(
       String unit,
       @Nullable String value,
       @Nullable String asOf,
-      ComparedReferenceJson reference) {
+      ComparedReferenceJson reference,
+      List<DisputeJson> disputes) {
 
     static Row of(
-        List<String> path,
+        Audited audited,
+        PlanItem item,
         Indicator one,
-        Optional<Observation> newest,
         ReferenceValue value,
         EditionFigures figures) {
+      Optional<Observation> newest = newest(one, audited.index());
       return new Row(
           one.key().value(),
-          path,
+          audited.labels(item),
           one.name(),
           one.unit().symbol(),
           newest.map(Observation::value).map(Figures::value).orElse(null),
           newest.map(observation -> observation.asOf().text()).orElse(null),
-          reference(one, newest, value, figures));
+          reference(one, newest, value, figures),
+          newest.map(it -> disputes(it, audited)).orElse(List.of()));
+    }
+
+    private static List<DisputeJson> disputes(Observation newest, Audited audited) {
+      return audited.disputes(new Subject.OfIndicator(newest.indicator()), newest.period());
     }
 
     private static ComparedReferenceJson reference(
@@ -72,9 +81,7 @@ public record ReferencesJson(
         .flatMap(
             one ->
                 index.listReferences(one.key()).stream()
-                    .map(
-                        value ->
-                            Row.of(audited.labels(item), one, newest(one, index), value, figures)));
+                    .map(value -> Row.of(audited, item, one, value, figures)));
   }
 
   private static Optional<Observation> newest(Indicator one, EditionIndex index) {

@@ -3,7 +3,10 @@ package kurabe.web.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Optional;
 import kurabe.core.browsing.SeriesPoint;
+import kurabe.core.dispute.OpenDisputes;
+import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.PlanCode;
 import kurabe.core.plan.Target;
@@ -20,6 +23,7 @@ public record SeriesJson(
   /// One value in one edition, with the target that this edition has for it.
   ///
   /// @param edition code of the edition that it stands in
+  /// @param disputes open ones, of the value or of its rate
   @Serdeable
   public record Point(
       String edition,
@@ -34,9 +38,10 @@ public record SeriesJson(
       @Nullable String absence,
       String asOf,
       @Nullable String asOfPeriod,
-      CitationJson citation) {
+      CitationJson citation,
+      List<DisputeJson> disputes) {
 
-    static Point of(SeriesPoint one) {
+    static Point of(SeriesPoint one, PlanCode plan, OpenDisputes open) {
       Value value = one.observation().value();
       return new Point(
           one.edition().code(),
@@ -51,12 +56,18 @@ public record SeriesJson(
           Figures.absence(value),
           one.observation().asOf().text(),
           Figures.code(one.observation().asOf().period()),
-          CitationJson.of(one.observation().citation()));
+          CitationJson.of(one.observation().citation()),
+          open
+              .of(plan, one.edition())
+              .about(new Subject.OfIndicator(one.indicator().key()), one.observation().period())
+              .stream()
+              .map(dispute -> DisputeJson.of(dispute, Optional.empty()))
+              .toList());
     }
   }
 
   /// @param points at least one
-  public static SeriesJson of(PlanCode plan, List<SeriesPoint> points) {
+  public static SeriesJson of(PlanCode plan, List<SeriesPoint> points, OpenDisputes open) {
     Indicator newest = points.getLast().indicator();
     return new SeriesJson(
         plan.value(),
@@ -64,6 +75,6 @@ public record SeriesJson(
         newest.name(),
         newest.unit().symbol(),
         newest.direction().code(),
-        points.stream().map(Point::of).toList());
+        points.stream().map(it -> Point.of(it, plan, open)).toList());
   }
 }

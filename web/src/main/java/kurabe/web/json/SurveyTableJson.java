@@ -3,6 +3,7 @@ package kurabe.web.json;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
+import kurabe.core.correcting.SurveyCorrection;
 import kurabe.core.publishing.Publication;
 import kurabe.core.reference.Survey;
 import kurabe.core.reference.SurveyTable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param source code of the importer that read them
 /// @param publication null for what is only examined
+/// @param changes what this publication moved; null for what was not published just now as a
+///     correction
 /// @param introduced bodies that the table brings along: municipalities
 @Serdeable
 public record SurveyTableJson(
@@ -23,7 +26,8 @@ public record SurveyTableJson(
     Counts counts,
     List<JurisdictionJson> introduced,
     List<SurveyValueJson> values,
-    List<ProblemJson> problems) {
+    List<ProblemJson> problems,
+    @Nullable SurveyRadiusJson changes) {
 
   @Serdeable
   public record Head(String code, String title) {
@@ -44,7 +48,9 @@ public record SurveyTableJson(
     }
   }
 
-  public static SurveyTableJson of(SurveyTable table, Optional<Publication> publication) {
+  /// @param correction what the publication moved, where it is one of a survey that was known
+  public static SurveyTableJson of(
+      SurveyTable table, Optional<Publication> publication, Optional<SurveyCorrection> correction) {
     Survey survey = table.survey();
     return new SurveyTableJson(
         survey.source(),
@@ -54,6 +60,7 @@ public record SurveyTableJson(
         Counts.of(table.values()),
         table.introduced().stream().map(JurisdictionJson::of).toList(),
         table.values().stream().map(SurveyValueJson::of).toList(),
-        ProblemJson.all(table.problems()));
+        ProblemJson.all(table.problems()),
+        correction.map(SurveyRadiusJson::of).orElse(null));
   }
 }

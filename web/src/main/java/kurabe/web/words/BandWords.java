@@ -8,21 +8,26 @@ public final class BandWords {
   private BandWords() {}
 
   public static String of(Range range) {
+    return of(range, "%");
+  }
+
+  /// @param unit of the bounds: `%`, `点`
+  public static String of(Range range, String unit) {
     if (range.from().isPresent() && range.from().equals(range.to())) {
-      return range.from().map(RationalWords::of).orElseThrow() + "%ちょうど";
+      return range.from().map(RationalWords::of).orElseThrow() + unit + "ちょうど";
     }
     String from =
         range
             .from()
             .map(RationalWords::of)
-            .map(bound -> bound + (range.fromIncluded() ? "%以上" : "%超"))
+            .map(bound -> bound + unit + (range.fromIncluded() ? "以上" : "超"))
             .orElse("");
     String to =
         range
             .to()
             .map(RationalWords::of)
-            .map(bound -> bound + (range.toIncluded() ? "%以下" : "%未満"))
+            .map(bound -> bound + unit + (range.toIncluded() ? "以下" : "未満"))
             .orElse("");
-    return from + to;
+    return from.isEmpty() && to.isEmpty() ? "すべての値" : from + to;
   }
 }

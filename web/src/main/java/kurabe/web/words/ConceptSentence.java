@@ -18,9 +18,6 @@ import kurabe.core.time.VintageGap;
 /// Made of figures, times and comparability alone; nothing is said that they do not carry.
 public final class ConceptSentence {
 
-  /// As reports print their shares.
-  private static final int DECIMALS = 1;
-
   private final FigurePair pair;
   private final String body;
   private final String other;
@@ -93,7 +90,7 @@ public final class ConceptSentence {
     if (amount.signum() == 0) {
       return "と同じ";
     }
-    int decimals = Math.max(decimals(pair.left()), decimals(pair.right()));
+    int decimals = NationGapWords.decimals(pair);
     Rational size = amount.signum() < 0 ? amount.negate() : amount;
     if (size.rounded(decimals).signum() == 0) {
       return "とほぼ同じ";
@@ -102,15 +99,6 @@ public final class ConceptSentence {
         + RationalWords.rounded(size, decimals)
         + unit.symbol()
         + (amount.signum() < 0 ? "下回る" : "上回る");
-  }
-
-  /// Digits after the point that the difference is shown with.
-  private static int decimals(ConceptFigure figure) {
-    return figure
-        .value()
-        .findQuantity()
-        .map(it -> Math.max(it.value().scale(), DECIMALS))
-        .orElse(DECIMALS);
   }
 
   /// One time may be written in two ways: the end of a fiscal year is that year.

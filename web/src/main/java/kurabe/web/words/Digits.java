@@ -2,6 +2,8 @@ package kurabe.web.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kurabe.core.quantity.Rational;
 
 /// Digits as screens show them: thousands separated by `,`, minus as `-`.
@@ -9,6 +11,8 @@ final class Digits {
 
   /// Digits after the point that a calculation's intermediate result is shown with.
   static final int DECIMALS = 3;
+
+  private static final Pattern FIGURE = Pattern.compile("(-?\\d+(?:\\.\\d+)?)(\\D*)");
 
   private Digits() {}
 
@@ -20,6 +24,12 @@ final class Digits {
     String rest = point < 0 ? "" : plain.substring(point);
     String grouped = whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
     return (value.signum() < 0 ? "-" : "") + grouped + rest;
+  }
+
+  /// The same where digits are the beginning of a text: `1740000PV` is `1,740,000PV`.
+  static String grouped(String text) {
+    Matcher figure = FIGURE.matcher(text);
+    return figure.matches() ? of(new BigDecimal(figure.group(1))) + figure.group(2) : text;
   }
 
   /// The whole number or decimal fraction itself where it is a short one, else its first digits and

@@ -26,9 +26,9 @@ final class GradingWords {
       case Step.Awarded(String component, Rational rate, Rational points) ->
           component + ": " + RationalWords.of(rate) + "％は" + RationalWords.of(points) + "点";
       case Step.LeftToJudgement(String component, Interval points) ->
-          component + ": 判断により" + IntervalWords.of(points) + "点";
+          component + ": 判断により" + points(points) + "点";
       case Step.Total(Aggregation aggregation, Interval total) ->
-          AggregationWords.of(aggregation) + "は" + IntervalWords.of(total) + "点";
+          AggregationWords.of(aggregation) + "は" + points(total) + "点";
       case Step.Scored(Rational points, Label label) ->
           RationalWords.of(points) + "点は" + label(label);
       case Step.OnAxis(String axis, List<String> labels) -> axis + ": " + String.join("・", labels);
@@ -47,6 +47,11 @@ final class GradingWords {
         + RationalWords.of(step.change())
         + "。"
         + ToleranceWords.of(step.tolerance());
+  }
+
+  private static String points(Interval points) {
+    String low = RationalWords.of(points.low());
+    return points.low().equals(points.high()) ? low : low + "～" + RationalWords.of(points.high());
   }
 
   private static String label(Label label) {

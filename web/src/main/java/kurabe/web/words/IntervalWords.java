@@ -21,9 +21,22 @@ public final class IntervalWords {
             + bound(interval.high(), RoundingMode.CEILING);
   }
 
+  /// With a fixed number of digits after the point: `80.0～100.0`.
+  public static String of(Interval interval, int decimals) {
+    String low = bound(interval.low(), decimals, RoundingMode.FLOOR);
+    String high = bound(interval.high(), decimals, RoundingMode.CEILING);
+    return interval.low().equals(interval.high())
+        ? RationalWords.rounded(interval.low(), decimals)
+        : low.equals(high) ? low : low + "～" + high;
+  }
+
   private static String bound(Rational bound, RoundingMode mode) {
+    return bound(bound, DECIMALS, mode);
+  }
+
+  private static String bound(Rational bound, int decimals, RoundingMode mode) {
     return Digits.of(
         new BigDecimal(bound.numerator())
-            .divide(new BigDecimal(bound.denominator()), DECIMALS, mode));
+            .divide(new BigDecimal(bound.denominator()), decimals, mode));
   }
 }

@@ -47,6 +47,12 @@ public final class RankWords {
         + "以上そろわないため、順位を示しません。";
   }
 
+  /// Why a rank may be a range.
+  public static String explanation(int missing) {
+    return "順位に幅があるのは、同じ値や、丸めた数字では前後が決まらない値があるとき、または値のない団体がどこに入るか分からないときです。"
+        + (missing == 0 ? "" : "値のない団体は" + missing + "あり、最下位の側に幅を広げています。");
+  }
+
   /// `3分の2`
   public static String share(Rational share) {
     return share.denominator() + "分の" + share.numerator();

@@ -1,6 +1,7 @@
 package kurabe.web.words;
 
 import java.math.BigDecimal;
+import java.util.List;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.Step;
 import kurabe.core.quantity.Quantity;
@@ -11,6 +12,10 @@ import kurabe.core.scheme.Range;
 public final class StepWords {
 
   private StepWords() {}
+
+  public static List<String> all(List<Step> steps) {
+    return steps.stream().map(StepWords::of).toList();
+  }
 
   public static String of(Step step) {
     return switch (step) {

@@ -84,8 +84,31 @@
     return Math.max(bar, lines * 18 + 10);
   };
 
+  // A level is a series of its own, without points: its line crosses the whole chart, and its name and
+  // figure stand in the legend, where they cover nothing.
+  const LEVEL_ICONS = {
+    target: "path://M0 6h10v3H0zM15 6h10v3H15z",
+    reference: "path://M0 6h3v3H0zM7 6h3v3H7zM14 6h3v3H14zM21 6h3v3H21z",
+  };
+  const levelName = (one, unit) => `${one.name} ${one.text}${unit}`;
+  const levelSeries = (one, unit, axis) => {
+    const style = one.style === "target" ? { color: "#b3261e", type: "dashed", width: 2 } : { color: SOFT, type: [2, 3], width: 2.5 };
+    return {
+      type: "line", name: levelName(one, unit), data: [], symbol: "none", color: style.color, lineStyle: style,
+      markLine: { symbol: "none", silent: true, animation: false, label: { show: false }, lineStyle: style, data: [{ [axis]: one.value }] },
+    };
+  };
+  // Without a mark of their own, levels would look like series that lost their points.
+  const legendData = (model, levels) => [
+    ...model.series.map((series) => series.name),
+    ...levels.map((one) => ({ name: levelName(one, model.unit), icon: LEVEL_ICONS[one.style] })),
+  ];
+
   const bars = (model, width) => {
-    const { top, option } = frame(model, width);
+    const levels = (model.levels ?? []).filter((one) => "value" in one);
+    const names = levels.map((one) => ({ name: levelName(one, model.unit) }));
+    const { top, option } = frame({ ...model, series: [...model.series, ...names] }, width);
+    option.aria.decal.show = model.series.length > 1;
     const row = rowHeight(model, width, model.series.length * 22 + 16);
     option.grid = { top, left: 4, right: 64, bottom: 4, containLabel: true };
     option.xAxis = percentAxis;
@@ -98,6 +121,8 @@
       // A bar without length carries the reason why there is no figure.
       data: series.figures.map((figure) => ({ value: figure.value ?? 0, words: withUnit(figure, model.unit) })),
     }));
+    option.series.push(...levels.map((one) => levelSeries(one, model.unit, "xAxis")));
+    option.legend.data = legendData(model, levels);
     return { option, height: top + model.categories.length * row + 34 };
   };
 
@@ -125,21 +150,6 @@
       })),
     }));
     return { option, height: top + model.categories.length * rowHeight(model, width, 48) + 34 };
-  };
-
-  // A level is a series of its own, without points: its line crosses the whole chart, and its name and
-  // figure stand in the legend, where they cover nothing.
-  const LEVEL_ICONS = {
-    target: "path://M0 6h10v3H0zM15 6h10v3H15z",
-    reference: "path://M0 6h3v3H0zM7 6h3v3H7zM14 6h3v3H14zM21 6h3v3H21z",
-  };
-  const levelName = (one, unit) => `${one.name} ${one.text}${unit}`;
-  const levelSeries = (one, unit) => {
-    const style = one.style === "target" ? { color: "#b3261e", type: "dashed", width: 2 } : { color: SOFT, type: [2, 3], width: 2.5 };
-    return {
-      type: "line", name: levelName(one, unit), data: [], symbol: "none", color: style.color, lineStyle: style,
-      markLine: { symbol: "none", silent: true, animation: false, label: { show: false }, lineStyle: style, data: [{ yAxis: one.value }] },
-    };
   };
 
   const nice = (most) => {
@@ -173,12 +183,8 @@
       labelLayout: { hideOverlap: true },
       data: series.figures.map((figure) => ({ value: figure.value ?? null, words: withUnit(figure, inUnit) })),
     }));
-    // Without a mark of their own, levels would look like series that lost their points.
-    option.legend.data = [
-      ...model.series.map((series) => series.name),
-      ...levels.map((one) => ({ name: levelName(one, model.unit), icon: LEVEL_ICONS[one.style] })),
-    ];
-    option.series.push(...levels.map((one) => levelSeries(one, model.unit)));
+    option.legend.data = legendData(model, levels);
+    option.series.push(...levels.map((one) => levelSeries(one, model.unit, "yAxis")));
     return { option, height: Math.max(260, Math.min(380, width * 0.5)) };
   };
 

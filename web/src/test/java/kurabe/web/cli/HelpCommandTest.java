@@ -10,7 +10,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpCommandTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "import", "audit", "compare", "ambition", "differences", "help"})
+  @ValueSource(
+      strings = {
+        "serve",
+        "import",
+        "audit",
+        "compare",
+        "changes",
+        "dispute",
+        "concordance",
+        "help"
+      })
   void helpNamesEveryCommandAndExplainsEach(String command) {
     assertThat(run("help").out()).contains(command);
     assertThat(run("help", command).code()).isZero();

@@ -31,7 +31,17 @@ class LauncherTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"serve", "import", "audit", "compare", "ambition", "differences", "test", "help"})
+      strings = {
+        "serve",
+        "import",
+        "audit",
+        "compare",
+        "schemes",
+        "ambition",
+        "differences",
+        "test",
+        "help"
+      })
   void helpNamesEveryCommand(String command) throws Exception {
     Outcome outcome = checkout.run("help");
 

@@ -38,6 +38,17 @@ final class JourneyBrowserTest {
     browser.photograph("indicator");
   }
 
+  @Test
+  void aCouncilMemberFindsTohokuBesideTheNation() {
+    var page = browser.open("concepts");
+    assertThat(page.locator("main")).containsText("福島県");
+    link(page, "テレワークを導入している市町村の割合").click();
+    assertThat(page.locator("main h1")).hasText("テレワークを導入している市町村の割合");
+    assertThat(page.locator("main")).containsText("青森県は52.5％で全国38.2％を14.3ポイント上回る（ともに令和6年度）");
+    page.getByText("同一").first().click();
+    assertThat(page.locator("main")).containsText("定義が同じです。");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "plans, plans",
@@ -45,7 +56,11 @@ final class JourneyBrowserTest {
     "plans/akita-dx, plan-akita",
     "plans/akita-dx/items/n45, item-akita-45",
     "comparison, comparison",
-    "sources, sources"
+    "concepts, concepts",
+    "concepts/municipal-telework, concept",
+    "concepts/my-number-card-issued?bodies=all&order=value, concept-all",
+    "sources, sources",
+    "sources?survey=digital-agency-dx-municipalities-2024-07, sources-survey"
   })
   void everyPageIsAccessibleAndFitsEveryWidth(String path, String name) {
     browser.open(path);

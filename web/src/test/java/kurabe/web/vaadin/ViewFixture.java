@@ -23,6 +23,11 @@ public abstract class ViewFixture extends BrowserlessTest {
     beans.close();
   }
 
+  /// What the views under test are made with.
+  protected static <T> T bean(Class<T> type) {
+    return beans.getBean(type);
+  }
+
   @Override
   protected Set<Class<?>> lookupServices() {
     return Set.of(BeanInstantiatorFactory.class);

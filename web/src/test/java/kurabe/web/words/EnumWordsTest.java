@@ -9,6 +9,9 @@ import kurabe.core.ambition.NoCourse;
 import kurabe.core.ambition.NoPace;
 import kurabe.core.audit.Basis;
 import kurabe.core.audit.Verdict;
+import kurabe.core.disputing.Fault;
+import kurabe.core.disputing.Field;
+import kurabe.core.evaluation.BoundReason;
 import kurabe.core.evaluation.Refusal;
 import kurabe.core.evaluation.Withholding;
 import kurabe.core.jurisdiction.Jurisdiction;
@@ -18,7 +21,13 @@ import kurabe.core.problem.Unreadable;
 import kurabe.core.publishing.StorageUnavailable;
 import kurabe.core.quantity.AbsenceReason;
 import kurabe.core.report.Statement;
+import kurabe.core.revision.Group;
+import kurabe.core.scheme.BaselineDirection.When;
 import kurabe.core.scheme.Combination;
+import kurabe.core.scheme.Decreasing;
+import kurabe.core.scheme.Measure;
+import kurabe.core.scheme.Need;
+import kurabe.core.scheme.Points.Aggregation;
 import org.junit.jupiter.api.Test;
 
 /// Words for closed lists: the lists themselves are checked by the compiler, the words here.
@@ -43,6 +52,8 @@ class EnumWordsTest {
   @Test
   void reasonsAreDistinctSentences() {
     assertDistinctSentences(each(Refusal.values(), RefusalWords::of));
+    assertDistinctSentences(each(BoundReason.values(), BoundReasonWords::of));
+    assertDistinctSentences(each(Decreasing.values(), DecreasingWords::of));
     assertDistinctSentences(each(Withholding.values(), WithholdingWords::of));
     assertDistinctSentences(each(NoPace.values(), NoPaceWords::of));
     assertDistinctSentences(each(NoCourse.values(), NoCourseWords::of));
@@ -57,6 +68,15 @@ class EnumWordsTest {
   }
 
   @Test
+  void whatSchemesAskForHasAName() {
+    assertThat(each(Need.values(), NeedWords::of))
+        .containsExactly("実績値", "目標値", "年度ごとの目標値（目安値）", "基準値", "計画期間", "実績値の時点", "人の判断");
+    assertThat(each(Measure.values(), MeasureWords::of)).doesNotHaveDuplicates();
+    assertThat(each(When.values(), WhenWords::of)).doesNotHaveDuplicates();
+    assertThat(each(Aggregation.values(), AggregationWords::of)).containsExactly("合計", "平均");
+  }
+
+  @Test
   void shortNames() {
     assertThat(each(AbsenceReason.values(), AbsenceWords::of))
         .containsExactly("未公表", "該当なし", "未調査", "読み取れない", "非開示");
@@ -66,6 +86,28 @@ class EnumWordsTest {
     assertThat(each(Statement.Kind.values(), StatementWords::of))
         .containsExactly("計画", "進捗状況", "今後の予定");
     assertThat(each(Basis.values(), BasisWords::of)).containsExactly("公表された数値から", "四捨五入する前の達成率から");
+  }
+
+  @Test
+  void headingsOfMovementsAreDistinct() {
+    assertThat(each(Group.values(), GroupWords::of))
+        .containsExactly("指数", "達成率", "評価", "値", "目標", "集計", "検証", "順位", "差", "構成・定義", "記述");
+  }
+
+  @Test
+  void everyFaultOfEveryFieldIsASentenceThatNamesTheField() {
+    for (Field field : Field.values()) {
+      Stream.of(Fault.Kind.EMPTY, Fault.Kind.TOO_LONG, Fault.Kind.CONTROL_CHARACTERS)
+          .map(kind -> DisputeFaultWords.of(new Fault(field, kind)))
+          .forEach(
+              words -> assertThat(words).startsWith(DisputeFaultWords.name(field)).endsWith("。"));
+    }
+    assertThat(DisputeFaultWords.of(new Fault(Field.TEXT, Fault.Kind.TOO_LONG)))
+        .isEqualTo("理由は4000文字以内で入力してください。");
+    assertThat(DisputeFaultWords.of(new Fault(Field.FIGURE, Fault.Kind.UNKNOWN)))
+        .endsWith("確かめてください。");
+    assertThat(DisputeFaultWords.of(new Fault(Field.REVISION, Fault.Kind.NOT_A_CORRECTION)))
+        .endsWith("指定してください。");
   }
 
   private static void assertDistinctSentences(List<String> sentences) {

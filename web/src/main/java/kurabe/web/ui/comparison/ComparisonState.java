@@ -15,32 +15,43 @@ import kurabe.core.plan.PlanCode;
 ///
 /// @param plans empty when the address names none: then everything that is known is compared
 /// @param theme code of the only theme to show; empty for all
-record ComparisonState(Optional<List<String>> plans, Optional<String> theme) {
+/// @param under the scheme that all plans are put under as well: a code, or the beginning of one
+record ComparisonState(
+    Optional<List<String>> plans, Optional<String> theme, Optional<String> under) {
 
-  static final ComparisonState ALL = new ComparisonState(Optional.empty(), Optional.empty());
+  static final ComparisonState ALL =
+      new ComparisonState(Optional.empty(), Optional.empty(), Optional.empty());
 
   private static final String PLANS = "plans";
   private static final String THEME = "theme";
+  private static final String UNDER = "under";
 
   static ComparisonState parse(QueryParameters query) {
     return new ComparisonState(
         query.getSingleParameter(PLANS).map(ComparisonState::split),
-        query.getSingleParameter(THEME).filter(code -> !code.isBlank()));
+        query.getSingleParameter(THEME).filter(code -> !code.isBlank()),
+        query.getSingleParameter(UNDER).filter(name -> !name.isBlank()));
   }
 
   QueryParameters toQuery() {
     Map<String, String> query = new LinkedHashMap<>();
     plans.ifPresent(codes -> query.put(PLANS, String.join(",", codes)));
     theme.ifPresent(code -> query.put(THEME, code));
+    under.ifPresent(name -> query.put(UNDER, name));
     return QueryParameters.simple(query);
   }
 
   ComparisonState withPlans(List<PlanCode> chosen) {
-    return new ComparisonState(Optional.of(chosen.stream().map(PlanCode::value).toList()), theme);
+    return new ComparisonState(
+        Optional.of(chosen.stream().map(PlanCode::value).toList()), theme, under);
   }
 
   ComparisonState withTheme(Optional<String> chosen) {
-    return new ComparisonState(plans, chosen);
+    return new ComparisonState(plans, chosen, under);
+  }
+
+  ComparisonState withUnder(Optional<String> chosen) {
+    return new ComparisonState(plans, theme, chosen);
   }
 
   /// Those of `known` that are chosen, in the order of `known`.

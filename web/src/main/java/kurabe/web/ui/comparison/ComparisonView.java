@@ -16,12 +16,19 @@ import java.util.Optional;
 import kurabe.core.browsing.AuditedEdition;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.catalog.ConceptCatalog;
+import kurabe.core.catalog.SchemeBook;
+import kurabe.core.catalog.SchemeEntry;
+import kurabe.core.catalog.SchemeLookup;
+import kurabe.core.catalog.Schemes;
 import kurabe.core.comparing.Comparer;
 import kurabe.core.comparing.Comparison;
+import kurabe.core.comparing.CrossEvaluator;
 import kurabe.core.comparing.ThemeRow;
 import kurabe.core.concordance.Theme;
 import kurabe.core.plan.Plan;
 import kurabe.core.plan.PlanCode;
+import kurabe.core.scheme.EvaluationScheme;
+import kurabe.web.ui.edition.KnownPlans;
 import kurabe.web.ui.layout.Breadcrumb;
 import kurabe.web.ui.layout.HasBreadcrumbs;
 import kurabe.web.ui.layout.MainLayout;
@@ -37,11 +44,20 @@ public final class ComparisonView extends Div
   private final EditionLibrary library;
   private final Comparer comparer;
   private final ConceptCatalog catalog;
+  private final Schemes schemes;
+  private final CrossEvaluator evaluator;
   private final H1 heading = new H1();
   private final ChoiceForm form;
   private final Div result = new Div();
 
-  ComparisonView(EditionLibrary library, Comparer comparer, ConceptCatalog catalog) {
+  ComparisonView(
+      EditionLibrary library,
+      Comparer comparer,
+      ConceptCatalog catalog,
+      Schemes schemes,
+      CrossEvaluator evaluator) {
+    this.schemes = schemes;
+    this.evaluator = evaluator;
     this.library = library;
     this.comparer = comparer;
     this.catalog = catalog;
@@ -60,10 +76,31 @@ public final class ComparisonView extends Div
     heading.setText(title(comparison, theme(state), names));
     form.show(state, known, names);
     result.removeAll();
+    showUnder(comparison, state, names);
     state
         .unknown(codes)
         .ifPresent(plans -> result.add(new Paragraph("計画" + plans + "の報告は登録されていません。")));
     show(comparison, state, names);
+  }
+
+  private void showUnder(Comparison comparison, ComparisonState state, BodyNames names) {
+    SchemeBook book = schemes.current();
+    Optional<EvaluationScheme> under = state.under().flatMap(name -> find(name, book));
+    form.showSchemes(book.listSchemes(), under);
+    if (state.under().isPresent() && under.isEmpty()) {
+      result.add(new Paragraph("「" + state.under().orElse("") + "」という評価方法はありません。選び直してください。"));
+    }
+    under
+        .filter(_ -> !comparison.editions().isEmpty())
+        .map(scheme -> evaluator.evaluate(comparison.editions(), scheme))
+        .ifPresent(crossed -> result.add(new UnderSection(crossed, names)));
+  }
+
+  private static Optional<EvaluationScheme> find(String name, SchemeBook book) {
+    return switch (book.lookUp(name)) {
+      case SchemeLookup.Found(SchemeEntry entry) -> entry.findScheme();
+      case SchemeLookup.Unknown _, SchemeLookup.Ambiguous _ -> Optional.empty();
+    };
   }
 
   private void show(Comparison comparison, ComparisonState state, BodyNames names) {

@@ -35,6 +35,11 @@ class FigureLines extends DescriptionList {
     add(term, figure);
   }
 
+  /// What is to be known of the line above.
+  final void addNote(Component note) {
+    add(description(note));
+  }
+
   private static Description description(Component figure) {
     return new Description(figure);
   }

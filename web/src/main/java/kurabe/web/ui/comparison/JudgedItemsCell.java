@@ -18,12 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import kurabe.core.browsing.AuditedEdition;
 import kurabe.core.comparing.ComparedItem;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.plan.PlanItem;
 import kurabe.core.scheme.Graded;
 import kurabe.core.scheme.Label;
 import kurabe.web.ui.edition.PlanAddress;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.figure.GradeBadge;
 import kurabe.web.words.OutcomeWords;
 
@@ -65,8 +67,17 @@ final class JudgedItemsCell extends Composite<Div> {
 
   private NativeDetails list(List<ComparedItem> items) {
     UnorderedList list = new UnorderedList();
-    items.forEach(item -> list.add(new ListItem(verdict(outcome(item)), link(item.item()))));
+    items.forEach(item -> list.add(entry(item)));
     return new NativeDetails("取組の一覧", list);
+  }
+
+  private ListItem entry(ComparedItem item) {
+    ListItem entry = new ListItem(verdict(outcome(item)), link(item.item()));
+    item.verdict()
+        .flatMap(
+            it -> DisputeNote.find(edition, new Contested.OfOutcome(it.subject()), it.period()))
+        .ifPresent(entry::add);
+    return entry;
   }
 
   private Anchor link(PlanItem item) {

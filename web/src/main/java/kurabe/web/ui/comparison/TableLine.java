@@ -43,7 +43,7 @@ record TableLine(
     return new TableLine(
         cell,
         heading(cell, item, indicator),
-        new FigureCell(cell.edition().scheme(), item, indicator),
+        new FigureCell(cell.edition(), item, indicator),
         nation);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurabe.core.audit.Audit;
+import kurabe.core.browsing.AuditedEdition;
 import kurabe.core.concordance.EditionFigures;
 import kurabe.core.concordance.FigurePair;
 import kurabe.core.evaluation.PublishedEvaluation;
@@ -55,8 +56,12 @@ record IndicatorFacts(
     return index().listPath(owner);
   }
 
+  AuditedEdition audited() {
+    return edition.audited();
+  }
+
   EvaluationScheme scheme() {
-    return edition.audited().scheme();
+    return audited().scheme();
   }
 
   private EditionIndex index() {

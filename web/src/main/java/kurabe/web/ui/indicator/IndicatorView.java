@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import kurabe.core.browsing.EditionBrowser;
 import kurabe.core.browsing.EditionLibrary;
+import kurabe.core.evaluation.Subject;
 import kurabe.core.mapping.ConceptFigures;
 import kurabe.core.tracking.Ambitions;
+import kurabe.web.ui.edition.DisputeSection;
 import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.edition.FoundEdition;
 import kurabe.web.ui.edition.PlanAddress;
@@ -79,6 +81,7 @@ public final class IndicatorView extends Div
         new NationSection(facts),
         new AuditSection(facts),
         new ProfileSection(facts),
+        new DisputeSection(facts.edition(), new Subject.OfIndicator(facts.indicator().key())),
         new SourceSection(facts));
   }
 

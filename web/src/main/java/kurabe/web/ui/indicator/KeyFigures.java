@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import kurabe.core.audit.Audit;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.plan.Target;
 import kurabe.core.reference.ReferenceValue;
 import kurabe.core.report.Observation;
 import kurabe.core.scheme.Graded;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.figure.GradeBadge;
 import kurabe.web.ui.figure.VerdictBadge;
 import kurabe.web.words.AsOfWords;
@@ -36,7 +38,12 @@ final class KeyFigures extends Composite<DescriptionList> {
   }
 
   private void value(Observation newest) {
-    tile("実績値", figure(ValueWords.of(newest.value())), note(AsOfWords.of(newest.asOf())));
+    Contested value = new Contested.OfValue(newest.indicator());
+    tile(
+        "実績値",
+        DisputeNote.beside(
+            figure(ValueWords.of(newest.value())), facts.audited(), value, newest.period()),
+        note(AsOfWords.of(newest.asOf())));
   }
 
   private void target(Target target) {
@@ -57,7 +64,8 @@ final class KeyFigures extends Composite<DescriptionList> {
         .ifPresent(audit::add);
     tile(
         facts.verdictName(),
-        outcome(published.outcome()),
+        DisputeNote.besideOutcome(
+            outcome(published.outcome()), facts.audited(), published.subject(), published.period()),
         note(PeriodWords.of(published.period()) + "の公表値"),
         audit);
   }

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Optional;
 import kurabe.core.audit.Audit;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.Difference;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.report.Observation;
 import kurabe.core.scheme.Graded;
 import kurabe.core.time.Period;
 import kurabe.web.ui.figure.DifferenceText;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.figure.GradeBadge;
 import kurabe.web.ui.figure.ValueText;
 import kurabe.web.ui.figure.VerdictBadge;
@@ -53,15 +55,25 @@ final class PeriodSection extends Composite<Section> {
     Optional<PublishedEvaluation> verdict = facts.verdict(period);
     table.addRow(
         new Text(PeriodWords.of(period)),
-        value.<Component>map(ValueText::new).orElseGet(() -> new Text(NONE)),
+        value.map(this::value).orElseGet(() -> new Text(NONE)),
         difference(movements.ofValue(period)),
-        verdict.map(this::outcome).orElseGet(() -> new Text(NONE)),
+        verdict.map(this::verdict).orElseGet(() -> new Text(NONE)),
         difference(movements.ofVerdict(period)),
         facts
             .audit(period)
             .map(Audit::verdict)
             .<Component>map(VerdictBadge::new)
             .orElseGet(() -> new Text("")));
+  }
+
+  private Component value(Observation one) {
+    return DisputeNote.beside(
+        new ValueText(one), facts.audited(), new Contested.OfValue(one.indicator()), one.period());
+  }
+
+  private Component verdict(PublishedEvaluation verdict) {
+    return DisputeNote.besideOutcome(
+        outcome(verdict), facts.audited(), verdict.subject(), verdict.period());
   }
 
   private Component outcome(PublishedEvaluation verdict) {

@@ -20,6 +20,10 @@ import jakarta.inject.Singleton;
 @StyleSheet("kurabe/plan.css")
 @StyleSheet("kurabe/indicator.css")
 @StyleSheet("kurabe/comparison.css")
+@StyleSheet("kurabe/disputes.css")
+@StyleSheet("kurabe/concordance.css")
+@StyleSheet("kurabe/concept.css")
+@StyleSheet("kurabe/schemes.css")
 @StyleSheet("kurabe/tracking.css")
 @Viewport("width=device-width, initial-scale=1")
 public final class AppShell implements AppShellConfigurator {

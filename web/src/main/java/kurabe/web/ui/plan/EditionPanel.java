@@ -7,8 +7,12 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
+import kurabe.core.scheme.EvaluationScheme;
 import kurabe.core.source.Document;
+import kurabe.web.ui.crossing.UnderAddress;
 import kurabe.web.ui.edition.EditionFacts;
+import kurabe.web.ui.edition.PlanAddress;
+import kurabe.web.ui.scheme.SchemePaths;
 import kurabe.web.words.PeriodWords;
 
 /// Whose plan it is, which edition is shown and which document it was read from.
@@ -20,8 +24,22 @@ final class EditionPanel extends DescriptionList {
     entry("自治体", new Text(facts.prefecture()));
     entry("版", new Text(label + "（第" + facts.audited().published().revision() + "版）"));
     entry("時点", new Text(PeriodWords.of(facts.edition().head().asOf())));
-    entry("評価方法", new Text(facts.audited().scheme().name()));
+    entry("評価方法", scheme(facts));
     entry("出典", document(facts.document()));
+  }
+
+  /// Its rule, and the way to look at the plan through any other.
+  private static Component scheme(EditionFacts facts) {
+    EvaluationScheme own = facts.audited().scheme();
+    PlanAddress address = facts.address();
+    String under =
+        UnderAddress.of(facts.plan().code(), own.code())
+            .at(address.edition(), address.revision())
+            .path();
+    return new Div(
+        new Anchor(SchemePaths.one(own.code()), own.name()),
+        new Text(" "),
+        new Anchor(under, "方法を替えて評価"));
   }
 
   private static Component document(Document document) {

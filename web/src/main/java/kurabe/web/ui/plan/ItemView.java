@@ -14,6 +14,8 @@ import java.util.Optional;
 import kurabe.core.browsing.EditionBrowser;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.plan.PlanItem;
+import kurabe.web.ui.edition.DisputeSection;
+import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.edition.FoundEdition;
 import kurabe.web.ui.layout.Breadcrumb;
 import kurabe.web.ui.layout.HasBreadcrumbs;
@@ -51,6 +53,7 @@ public final class ItemView extends Div
         new FiguresSection(item),
         new StatementSection(item),
         new ItemAuditSection(item),
+        new DisputeSection(item.edition(), EditionFacts.subject(item.item())),
         new ItemSourceSection(item));
   }
 

@@ -9,17 +9,21 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import kurabe.core.audit.Audit;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.Difference;
 import kurabe.core.evaluation.Differences;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
+import kurabe.core.evaluation.Subject;
 import kurabe.core.evaluation.Withholding;
 import kurabe.core.scheme.CappedAttainmentMean;
 import kurabe.core.scheme.Graded;
 import kurabe.core.scheme.Unrated;
 import kurabe.core.time.Period;
+import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.edition.GradeClass;
 import kurabe.web.ui.figure.DifferenceText;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.figure.GradeBadge;
 import kurabe.web.ui.figure.VerdictBadge;
 import kurabe.web.ui.widget.Column;
@@ -52,7 +56,18 @@ final class OutcomeSection extends Composite<Section> {
 
   private void row(FigureTable table, Period period, Optional<Period> before) {
     table.addRow(
-        new Text(PeriodWords.of(period)), outcome(period), change(period, before), verdict(period));
+        new Text(PeriodWords.of(period)),
+        DisputeNote.besideOutcome(outcome(period), facts.edition().audited(), subject(), period),
+        DisputeNote.beside(
+            change(period, before),
+            facts.edition().audited(),
+            new Contested.OfDifference(subject()),
+            period),
+        verdict(period));
+  }
+
+  private Subject subject() {
+    return EditionFacts.subject(facts.item());
   }
 
   private Outcome outcomeIn(Period period) {

@@ -11,6 +11,7 @@ import kurabe.core.report.EditionHead;
 import kurabe.web.ui.edition.PlanAddress;
 import kurabe.web.ui.edition.ProblemList;
 import kurabe.web.ui.figure.DocumentFacts;
+import kurabe.web.words.InstantWords;
 
 /// One document: what it is, what was published from it, and its problems with their places.
 final class DocumentArticle extends Composite<Article> {

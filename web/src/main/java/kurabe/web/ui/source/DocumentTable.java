@@ -8,6 +8,7 @@ import java.util.List;
 import kurabe.core.browsing.EditionSummary;
 import kurabe.web.ui.widget.Column;
 import kurabe.web.ui.widget.FigureTable;
+import kurabe.web.words.InstantWords;
 import kurabe.web.words.PeriodWords;
 
 /// All editions, a line for each, newest first.

@@ -3,6 +3,7 @@ package kurabe.web.ui.source;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import kurabe.core.plan.PlanCode;
+import kurabe.core.reference.SurveyCode;
 import kurabe.core.time.Period;
 import kurabe.core.time.Periods;
 
@@ -11,6 +12,7 @@ record SourcesState(PlanCode plan, Period edition) {
 
   private static final String PLAN = "plan";
   private static final String EDITION = "edition";
+  private static final String SURVEY = "survey";
 
   /// Empty where the address asks for none, or for one that cannot be.
   static Optional<SourcesState> parse(QueryParameters query) {
@@ -27,6 +29,19 @@ record SourcesState(PlanCode plan, Period edition) {
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
+  }
+
+  /// The survey whose document is asked for.
+  static Optional<SurveyCode> parseSurvey(QueryParameters query) {
+    try {
+      return query.getSingleParameter(SURVEY).map(SurveyCode::new);
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  static String address(SurveyCode survey) {
+    return "sources?" + SURVEY + "=" + survey.value();
   }
 
   String toAddress() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import java.util.List;
@@ -14,8 +15,11 @@ import java.util.Optional;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.browsing.EditionSummary;
 import kurabe.core.browsing.PublishedEdition;
+import kurabe.core.browsing.SurveyLibrary;
+import kurabe.core.browsing.SurveySummary;
 import kurabe.core.plan.Plan;
 import kurabe.core.plan.PlanCode;
+import kurabe.core.reference.SurveyCode;
 import kurabe.web.ui.layout.Breadcrumb;
 import kurabe.web.ui.layout.HasBreadcrumbs;
 import kurabe.web.ui.layout.MainLayout;
@@ -30,25 +34,65 @@ public final class SourcesView extends Div
     implements BeforeEnterObserver, HasBreadcrumbs, HasDynamicTitle {
 
   private final EditionLibrary library;
+  private final SurveyLibrary surveys;
   private String title = "出典";
 
-  SourcesView(EditionLibrary library) {
+  SourcesView(EditionLibrary library, SurveyLibrary surveys) {
     this.library = library;
+    this.surveys = surveys;
     addClassName("sources");
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    Optional<SourcesState> state = SourcesState.parse(event.getLocation().getQueryParameters());
-    List<EditionSummary> summaries = library.listEditions();
-    List<PublishedEdition> documents = state.map(this::chosen).orElseGet(() -> newest(summaries));
-    title =
-        state.isPresent() && documents.size() == 1
-            ? "出典: " + documents.getFirst().edition().head().document().title()
-            : "出典";
+    QueryParameters query = event.getLocation().getQueryParameters();
+    List<EditionSummary> editions = library.listEditions();
+    List<SurveySummary> statistics = surveys.listSurveys();
+    title = "出典";
     removeAll();
-    add(new H1(title), new Paragraph("数値の出典となる文書と、読み取りの際に見つかった問題の一覧です。"));
-    show(summaries, documents);
+    H1 heading = new H1();
+    add(heading, new Paragraph("数値の出典となる文書と、読み取りの際に見つかった問題の一覧です。"));
+    show(editions, statistics);
+    SourcesState.parseSurvey(query)
+        .ifPresentOrElse(
+            code -> survey(code, statistics), () -> documents(SourcesState.parse(query), editions));
+    heading.setText(title);
+  }
+
+  private void show(List<EditionSummary> editions, List<SurveySummary> statistics) {
+    if (editions.isEmpty()) {
+      add(new Paragraph("出典となる文書はまだ登録されていません。"));
+    } else {
+      add(new DocumentTable(editions));
+    }
+    if (!statistics.isEmpty()) {
+      add(new SurveyList(statistics));
+    }
+  }
+
+  private void survey(SurveyCode code, List<SurveySummary> statistics) {
+    statistics.stream()
+        .filter(one -> one.survey().code().equals(code))
+        .findFirst()
+        .ifPresentOrElse(this::survey, () -> add(new Paragraph("指定された統計表は登録されていません。表から選んでください。")));
+  }
+
+  private void survey(SurveySummary one) {
+    title = "出典: " + one.survey().title();
+    add(new H2("統計表と読み取りの問題"), new SurveyArticle(one, surveys.listProblems(one.survey().code())));
+  }
+
+  private void documents(Optional<SourcesState> asked, List<EditionSummary> editions) {
+    List<PublishedEdition> documents = asked.map(this::chosen).orElseGet(() -> newest(editions));
+    if (asked.isPresent() && documents.size() == 1) {
+      title = "出典: " + documents.getFirst().edition().head().document().title();
+    }
+    if (asked.isPresent() && documents.isEmpty()) {
+      add(new Paragraph("指定された版の文書は登録されていません。表から選んでください。"));
+    } else if (!documents.isEmpty()) {
+      add(new H2("文書と読み取りの問題"));
+      documents.forEach(document -> add(new DocumentArticle(document)));
+    }
   }
 
   private List<PublishedEdition> chosen(SourcesState state) {
@@ -59,20 +103,6 @@ public final class SourcesView extends Div
     List<PlanCode> plans =
         summaries.stream().map(EditionSummary::plan).map(Plan::code).distinct().toList();
     return library.listNewest(plans);
-  }
-
-  private void show(List<EditionSummary> summaries, List<PublishedEdition> documents) {
-    if (summaries.isEmpty()) {
-      add(new Paragraph("出典となる文書はまだ登録されていません。"));
-      return;
-    }
-    add(new DocumentTable(summaries));
-    if (documents.isEmpty()) {
-      add(new Paragraph("指定された版の文書は登録されていません。表から選んでください。"));
-    } else {
-      add(new H2("文書と読み取りの問題"));
-      documents.forEach(document -> add(new DocumentArticle(document)));
-    }
   }
 
   @Override

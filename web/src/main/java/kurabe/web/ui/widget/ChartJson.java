@@ -17,10 +17,17 @@ final class ChartJson {
 
   static String of(ChartModel model) {
     return switch (model) {
-      case GroupedBars bars -> common("bars", bars, bars.series()).toString();
+      case GroupedBars bars -> bars(bars).toString();
       case StackedShares shares -> common("shares", shares, Shares.of(shares)).toString();
       case TargetLine line -> line(line).toString();
     };
+  }
+
+  private static ObjectNode bars(GroupedBars bars) {
+    var node = common("bars", bars, bars.series());
+    var levels = node.putArray("levels");
+    bars.reference().ifPresent(level -> levels.add(level(level, "reference")));
+    return node;
   }
 
   private static ObjectNode line(TargetLine line) {

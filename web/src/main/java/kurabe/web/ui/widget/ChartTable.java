@@ -12,7 +12,7 @@ final class ChartTable {
 
   static FigureTable of(ChartModel model) {
     return switch (model) {
-      case GroupedBars bars -> table(bars, bars.series(), "項目");
+      case GroupedBars bars -> table(bars, withLevel(bars), "項目");
       case StackedShares shares -> table(shares, Shares.of(shares), "項目");
       case TargetLine line -> table(line, withLevels(line), "時点");
     };
@@ -32,6 +32,11 @@ final class ChartTable {
 
   private static String[] row(List<Series> series, int index) {
     return series.stream().map(one -> one.figures().get(index).text()).toArray(String[]::new);
+  }
+
+  private static List<Series> withLevel(GroupedBars bars) {
+    var level = bars.reference().map(it -> constant(it, bars.categories().size()));
+    return Stream.concat(bars.series().stream(), level.stream()).toList();
   }
 
   /// A level holds at every date, so it is a column like any other.

@@ -1,5 +1,7 @@
 package kurabe.web.ui.bundled;
 
+import static java.util.Comparator.comparing;
+
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -45,7 +47,9 @@ class BundledLibrary extends MemoryLibrary {
   public List<Jurisdiction> listJurisdictions() {
     Stream<Jurisdiction> others =
         Stream.of("03 岩手県", "04 宮城県", "06 山形県", "07 福島県", "13 東京都").map(BundledLibrary::body);
-    return Stream.concat(super.listJurisdictions().stream(), others).toList();
+    return Stream.concat(super.listJurisdictions().stream(), others)
+        .sorted(comparing(Jurisdiction::code))
+        .toList();
   }
 
   private static Jurisdiction body(String line) {

@@ -31,6 +31,13 @@ public abstract class LibraryFixture extends BrowserlessTest {
     }
   }
 
+  /// The two bundled reports are published, and a correction of Aomori's.
+  public abstract static class Corrected extends LibraryFixture {
+    protected Corrected() {
+      super(CorrectedLibrary.CORRECTED);
+    }
+  }
+
   /// Nothing is published.
   public abstract static class Empty extends LibraryFixture {
     protected Empty() {
@@ -53,6 +60,10 @@ public abstract class LibraryFixture extends BrowserlessTest {
   @Override
   protected Set<Class<?>> lookupServices() {
     return Set.of(BeanInstantiatorFactory.class);
+  }
+
+  protected <T> T bean(Class<T> type) {
+    return beans.getBean(type);
   }
 
   /// Goes where the address bar would, query and all.

@@ -17,9 +17,13 @@ final class ComparisonStateTest {
   @Test
   void theAddressCarriesTheWholeChoice() {
     ComparisonState state =
-        ComparisonState.ALL.withPlans(List.of(AKITA)).withTheme(Optional.of("work-style"));
+        ComparisonState.ALL
+            .withPlans(List.of(AKITA))
+            .withTheme(Optional.of("work-style"))
+            .withUnder(Optional.of("aichi-it-2010"));
     assertThat(ComparisonState.parse(state.toQuery())).isEqualTo(state);
-    assertThat(state.toQuery().getQueryString()).isEqualTo("plans=akita-dx&theme=work-style");
+    assertThat(state.toQuery().getQueryString())
+        .isEqualTo("plans=akita-dx&theme=work-style&under=aichi-it-2010");
   }
 
   @Test

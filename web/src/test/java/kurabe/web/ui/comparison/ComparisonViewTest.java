@@ -32,7 +32,7 @@ final class ComparisonViewTest extends AddressFixture {
   void theFormShowsWhatTheAddressSays() {
     open("comparison?plans=akita-dx&theme=infrastructure");
     assertThat(chosen()).containsExactly(new PlanCode("akita-dx"));
-    assertThat(find(Select.class).single().getValue().toString()).contains("デジタルインフラ");
+    assertThat(find(Select.class).all().getFirst().getValue().toString()).contains("デジタルインフラ");
     assertThat(find(ThemeSection.class).all()).hasSize(1);
   }
 

@@ -12,6 +12,7 @@ import kurabe.core.browsing.EditionColumn;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.browsing.EditionSummary;
 import kurabe.core.browsing.PublishedEdition;
+import kurabe.core.browsing.RevisionKey;
 import kurabe.core.browsing.SeriesPoint;
 import kurabe.core.jurisdiction.Jurisdiction;
 import kurabe.core.jurisdiction.JurisdictionCode;
@@ -53,6 +54,18 @@ public class MemoryLibrary implements EditionLibrary {
     return published.reversed().stream()
         .filter(one -> isOf(one, plan))
         .map(MemoryLibrary::summary)
+        .toList();
+  }
+
+  @Override
+  public List<EditionSummary> listPublications(int limit) {
+    return published.reversed().stream().limit(limit).map(MemoryLibrary::summary).toList();
+  }
+
+  @Override
+  public List<PublishedEdition> listContents(Collection<RevisionKey> keys) {
+    return keys.stream()
+        .flatMap(key -> findRevision(key.plan(), key.asOf(), key.number()).stream())
         .toList();
   }
 

@@ -22,6 +22,11 @@ public class MemoryMappings implements MappingStore {
 
   private final List<MappingEntry> entries = new ArrayList<>();
 
+  /// As if nobody had ever decided anything.
+  public void forget() {
+    entries.clear();
+  }
+
   @Override
   public List<MappingEntry> listEntries() {
     return List.copyOf(entries);

@@ -52,4 +52,20 @@ final class SourcesViewTest extends AddressFixture {
     assertThat(SourcesState.parse(QueryParameters.fromString("plan=akita-dx&edition=soon")))
         .isEmpty();
   }
+
+  @Test
+  void aSurveyIsListedAndItsProblemsAreOneAddressAway() {
+    open("sources");
+    assertThat(text(SurveyList.class)).contains("見本の調査", "見本庁");
+    assertThat(find(SurveyArticle.class).all()).isEmpty();
+
+    open("sources?survey=sample-survey");
+    assertThat(text(SurveyArticle.class)).contains("見本の統計表", "B9のセル", "よく分からない行");
+  }
+
+  @Test
+  void anUnknownSurveyIsExplained() {
+    open("sources?survey=none");
+    assertThat(text()).contains("指定された統計表は登録されていません。");
+  }
 }

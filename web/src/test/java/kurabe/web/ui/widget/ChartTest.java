@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ChartTest {
@@ -45,5 +46,19 @@ final class ChartTest {
     var tooShort = List.of(Series.of("A", List.of(Figure.of("1"))));
     assertThatThrownBy(() -> new GroupedBars(CAPTION, List.of("x", "y"), tooShort))
         .hasMessage("series \"A\": expected 2 figures but found 1");
+  }
+
+  @Test
+  void aLevelAcrossBarsIsDrawnAndStandsInTheTable() {
+    var level = new Level("全国", Figure.of("60.6"));
+    var bars =
+        new GroupedBars(
+            CAPTION,
+            List.of("x"),
+            List.of(Series.of("A", List.of(Figure.of("45.0")))),
+            Optional.of(level));
+    assertThat(ChartJson.of(bars))
+        .contains("{\"text\":\"60.6\",\"value\":60.6,\"name\":\"全国\",\"style\":\"reference\"}");
+    assertThat(ChartTable.of(bars).getElement().getTextRecursively()).contains("全国", "45.060.6");
   }
 }

@@ -16,6 +16,7 @@ import kurabe.core.plan.PlanItem;
 import kurabe.core.time.Period;
 import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.figure.DifferenceText;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.figure.GradeBadge;
 import kurabe.web.ui.figure.VerdictBadge;
 import kurabe.web.ui.widget.Column;
@@ -67,7 +68,7 @@ final class ItemTable extends Composite<Div> {
   private void row(PlanItem item) {
     List<Component> cells = new ArrayList<>();
     for (Period period : book.periods()) {
-      cells.add(new GradeBadge(book.scheme(), book.outcome(item, period)));
+      cells.add(grade(item, period));
     }
     cells.add(new DifferenceText(book.change(item)));
     cells.add(new TargetsAndActuals(facts, item));
@@ -75,6 +76,14 @@ final class ItemTable extends Composite<Div> {
     cells.add(new Text(item.department().isEmpty() ? "記載なし" : item.department()));
     Anchor name = new Anchor(facts.address().itemPath(item.key()), item.label());
     table.addRow(name, cells.toArray(Component[]::new));
+  }
+
+  private Component grade(PlanItem item, Period period) {
+    return DisputeNote.besideOutcome(
+        new GradeBadge(book.scheme(), book.outcome(item, period)),
+        facts.audited(),
+        EditionFacts.subject(item),
+        period);
   }
 
   private Component verdict(PlanItem item) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Indicator;
@@ -18,6 +20,7 @@ import kurabe.core.plan.Target;
 import kurabe.core.report.Observation;
 import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.edition.IndexText;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.words.OutcomeWords;
 import kurabe.web.words.ValueWords;
 
@@ -30,12 +33,20 @@ final class IndexCard extends Article {
     this.facts = facts;
     addClassName("card");
     add(new H3(new Anchor(facts.address().itemPath(item.key()), item.label())));
-    facts.findNewest(item).ifPresent(index -> add(new IndexText(item.label(), index)));
+    facts.findNewest(item).ifPresent(index -> index(item, index));
     Paragraph parts = new Paragraph("構成する" + facts.plan().indicatorName());
     parts.addClassName("note");
     UnorderedList list = new UnorderedList();
     item.indicators().forEach(indicator -> list.add(part(indicator)));
     add(parts, list);
+  }
+
+  private void index(PlanItem item, PublishedEvaluation index) {
+    add(new IndexText(item.label(), index));
+    Subject subject = index.subject();
+    Stream.of(new Contested.OfOutcome(subject), new Contested.OfDifference(subject))
+        .flatMap(what -> DisputeNote.find(facts.audited(), what, index.period()).stream())
+        .forEach(this::add);
   }
 
   private ListItem part(Indicator indicator) {

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.PlanItem;
 import kurabe.core.report.Observation;
 import kurabe.core.time.Period;
 import kurabe.web.ui.edition.EditionFacts;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.figure.TargetText;
 import kurabe.web.ui.widget.Column;
 import kurabe.web.ui.widget.FigureTable;
@@ -87,7 +89,7 @@ public final class IndicatorTable extends Composite<Div> {
     List<Component> cells = new ArrayList<>();
     cells.add(new TargetText(indicator));
     for (Period period : periods) {
-      cells.add(Cells.value(facts.index().findObservation(indicator.key(), period)));
+      cells.add(value(indicator, period));
       if (rates) {
         cells.add(new RateCell(facts, new Subject.OfIndicator(indicator.key()), period));
       }
@@ -96,6 +98,14 @@ public final class IndicatorTable extends Composite<Div> {
       cells.add(Cells.references(facts.index().listReferences(indicator.key()), facts.names()));
     }
     table.addRow(name, cells.toArray(Component[]::new));
+  }
+
+  private Component value(Indicator indicator, Period period) {
+    return DisputeNote.beside(
+        Cells.value(facts.index().findObservation(indicator.key(), period)),
+        facts.audited(),
+        new Contested.OfValue(indicator.key()),
+        period);
   }
 
   /// The item's own verdict, below the rates that it is made of.

@@ -3,10 +3,12 @@ package kurabe.web.ui.plan.tree;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import kurabe.core.audit.Audit;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.time.Period;
 import kurabe.web.ui.edition.EditionFacts;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.figure.VerdictBadge;
 import kurabe.web.words.OutcomeWords;
 
@@ -26,5 +28,7 @@ final class RateCell extends Div {
     figure.addClassName("figure");
     add(figure);
     facts.findAudit(rate).map(Audit::verdict).map(VerdictBadge::new).ifPresent(this::add);
+    Contested outcome = new Contested.OfOutcome(rate.subject());
+    DisputeNote.find(facts.audited(), outcome, rate.period()).ifPresent(this::add);
   }
 }

@@ -1,4 +1,4 @@
-package kurabe.web.ui.comparison;
+package kurabe.web.ui.edition;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.collectingAndThen;
@@ -13,12 +13,12 @@ import kurabe.core.plan.Plan;
 import kurabe.core.plan.PlanCode;
 
 /// The plans that have a published edition, by their prefectures' codes.
-final class KnownPlans {
+public final class KnownPlans {
 
   private KnownPlans() {}
 
   /// @param editions newest first, so that a plan is as its newest edition names it
-  static List<Plan> of(List<EditionSummary> editions) {
+  public static List<Plan> of(List<EditionSummary> editions) {
     return editions.stream()
         .map(EditionSummary::plan)
         .collect(

@@ -1,4 +1,4 @@
-package kurabe.web.ui.source;
+package kurabe.web.words;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -6,14 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Moments as clocks in Japan show them, whatever the server's own clock is set to.
-final class InstantWords {
+public final class InstantWords {
 
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("yyyy年M月d日 H:mm", Locale.JAPAN).withZone(ZoneId.of("Asia/Tokyo"));
 
   private InstantWords() {}
 
-  static String of(Instant instant) {
+  public static String of(Instant instant) {
     return FORMAT.format(instant);
   }
 }

@@ -1,0 +1,5 @@
+/// Raises disputes against published figures and settles them.
+@NullMarked
+package kurabe.core.disputing;
+
+import org.jspecify.annotations.NullMarked;

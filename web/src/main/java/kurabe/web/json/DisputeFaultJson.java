@@ -1,0 +1,18 @@
+package kurabe.web.json;
+
+import io.micronaut.serde.annotation.Serdeable;
+import kurabe.core.disputing.Fault;
+import kurabe.web.words.DisputeFaultWords;
+
+/// What is wrong with one field of a request.
+///
+/// @param code `empty`, `too-long`, `control-characters`, `unknown` or `not-a-correction`
+/// @param message in Japanese
+@Serdeable
+public record DisputeFaultJson(String field, String code, String message) {
+
+  public static DisputeFaultJson of(Fault fault) {
+    return new DisputeFaultJson(
+        fault.field().code(), fault.kind().code(), DisputeFaultWords.of(fault));
+  }
+}

@@ -1,0 +1,5 @@
+/// Prefectures beside each other and the nation, by common indicator.
+@NullMarked
+package kurabe.web.ui.concept;
+
+import org.jspecify.annotations.NullMarked;
