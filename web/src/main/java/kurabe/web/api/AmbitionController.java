@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.QueryValue;
 import java.util.Optional;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.time.Period;
+import kurabe.core.time.Periods;
 import kurabe.core.tracking.Ambitions;
 import kurabe.core.tracking.PlanAmbition;
 import kurabe.web.json.AmbitionJson;
@@ -33,7 +34,7 @@ final class AmbitionController {
   /// left out
   @Get("/{plan}")
   AmbitionJson getAmbition(String plan, @Nullable @QueryValue String period) {
-    Optional<Period> column = Optional.ofNullable(period).map(Editions::period);
+    Optional<Period> column = Optional.ofNullable(period).map(AmbitionController::column);
     BodyNames names = new BodyNames(library.listJurisdictions());
     PlanAmbition found =
         ambitions.find(Editions.plan(plan), column).orElseThrow(() -> ApiProblem.noSuchPlan(plan));
@@ -42,5 +43,13 @@ final class AmbitionController {
           plan, String.valueOf(period), found.listColumns().stream().map(Period::code).toList());
     }
     return AmbitionJson.of(found, names);
+  }
+
+  private static Period column(String text) {
+    try {
+      return Periods.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw ApiProblem.notAColumn(text);
+    }
   }
 }

@@ -165,6 +165,14 @@ final class ApiProblem extends RuntimeException {
         "「" + asOf + "」は版の時点として読めません。2025-12-31、R6、2024、newest のように指定してください。");
   }
 
+  static ApiProblem notAColumn(String text) {
+    return new ApiProblem(
+        HttpStatus.BAD_REQUEST,
+        "not-a-period",
+        "時点の指定が正しくありません",
+        "「" + text + "」は報告書の欄の時点として読めません。2025-09-30、R6、2025-12-31:2025-09-30 のように指定してください。");
+  }
+
   static ApiProblem notAFigure(String text) {
     return new ApiProblem(
         HttpStatus.BAD_REQUEST,

@@ -48,7 +48,7 @@ final class DifferenceController {
     try {
       return Optional.ofNullable(text).filter(it -> !it.isBlank()).map(PeriodChoice::parse);
     } catch (IllegalArgumentException e) {
-      throw ApiProblem.notAPeriod(String.valueOf(text));
+      throw ApiProblem.notAColumn(String.valueOf(text));
     }
   }
 

@@ -71,7 +71,7 @@ public final class PaceWords {
 
   /// When the plan began, and how that is known.
   public static String span(PlanSpan span) {
-    return "計画の最初の月は" + month(span.first()) + "とした。" + span.ground() + "出典: " + span.source();
+    return "計画の最初の月を" + month(span.first()) + "としています。" + span.ground() + "出典: " + span.source();
   }
 
   private static String month(YearMonth month) {

@@ -123,6 +123,51 @@ class RestIT {
   }
 
   @Test
+  void ambitionTellsThePaceAndWhatTheTargetsAskFor() throws Exception {
+    JsonNode ambition = get("ambition/aomori-dx");
+    assertThat(ambition.at("/span/first").asString()).isEqualTo("2024-03");
+    assertThat(ambition.path("indicators").size()).isEqualTo(30);
+    assertThat(ambition.path("indicators").values())
+        .anySatisfy(
+            one -> {
+              assertThat(text(one, "name")).isEqualTo("オンライン手続き利用率(県)");
+              assertThat(one.at("/attainment/rate").asString()).isEqualTo("77.513");
+              assertThat(one.at("/pace/expected").asString()).isEqualTo("8.472");
+              assertThat(one.at("/course/code").asString()).isEqualTo("on-course");
+              assertThat(one.at("/course/times").asString()).isEqualTo("0.354");
+              assertThat(one.at("/findings/1/code").asString()).isEqualTo("target-more-ambitious");
+            });
+    JsonNode earlier = get("ambition/aomori-dx?period=2025-09-30");
+    assertThat(earlier.at("/indicators/1/value").asString()).isEqualTo("35.2");
+    assertThat(get("ambition/akita-dx").at("/indicators/0/pace/kind").asString()).isEqualTo("due");
+  }
+
+  @Test
+  void differencesAreSubtractedOrWithheld() throws Exception {
+    JsonNode difference = get("differences/aomori-dx?from=2025-09-30&to=2025-12-31:2025-12-31");
+    assertThat(difference.path("items").values())
+        .extracting(one -> one.at("/verdict/amount").asString())
+        .containsExactly("8.3", "0.8", "8.9", "4.6", "2.8", "17", "7.6", "2.2");
+    assertThat(difference.at("/items/0/verdict/published").asString()).isEqualTo("8.3");
+    assertThat(difference.at("/indicators/3/amount").asString()).isEqualTo("173");
+    assertThat(difference.path("periods").size()).isEqualTo(2);
+    assertThat(get("differences/akita-dx").path("items").values())
+        .filteredOn(one -> one.at("/verdict/withheld").isString())
+        .hasSize(8);
+  }
+
+  @Test
+  void periodsThatAreNotThereAreProblems() throws Exception {
+    assertProblem("ambition/iwate-dx", 404, "計画が見つかりません");
+    assertProblem("ambition/aomori-dx?period=R3", 404, "時点が見つかりません");
+    assertProblem("ambition/aomori-dx?period=soon", 400, "時点の指定が正しくありません");
+    assertProblem("differences/iwate-dx", 404, "計画が見つかりません");
+    assertProblem("differences/aomori-dx?from=R3", 404, "時点が見つかりません");
+    assertProblem("differences/aomori-dx?from=soon", 400, "時点の指定が正しくありません");
+    assertProblem("differences/akita-dx?from=R6&to=R6", 404, "比べる2つの時点がありません");
+  }
+
+  @Test
   void theInterfaceDescribesItself() throws Exception {
     HttpResponse<String> answer = ask("openapi.yml");
 

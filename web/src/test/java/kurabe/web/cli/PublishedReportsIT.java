@@ -93,4 +93,50 @@ class PublishedReportsIT {
     assertThat(run("compare", "--format", "json").json().path("themes").isEmpty()).isFalse();
     assertThat(run("compare", "aomori-dx", "iwate-dx").code()).isEqualTo(2);
   }
+
+  @Test
+  @Order(7)
+  void ambitionTellsWhatTheTargetsAskFor() {
+    CommandFixture run = run("ambition", "aomori-dx");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("計画の最初の月を2024年3月としています。")
+        .contains("■ 業務の効率化に向けたDXの推進状況", "・県内市町村におけるAIの導入率")
+        .contains("    目標の達成率 132.2%")
+        .contains("    ペースに対する割合 345.8% 見込み約8.47%（0から、58か月中13か月）");
+    assertThat(run("ambition", "aomori-dx", "--period", "2025-09-30").out()).contains("22.9%");
+    assertThat(run("ambition", "aomori-dx", "--format", "json").json().path("indicators").size())
+        .isEqualTo(30);
+  }
+
+  @Test
+  @Order(8)
+  void differencesAreThoseBetweenTwoPeriods() {
+    CommandFixture run = run("differences", "aomori-dx", "--from", "2025-09-30");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("前の時点: 2025年9月末（2025年12月末の版）", "あとの時点: 2025年12月末（2025年12月末の版）")
+        .contains("+8.3ポイント", "+173人");
+    assertThat(
+            run("differences", "aomori-dx", "--format", "json")
+                .json()
+                .at("/items/0/verdict/amount")
+                .asString())
+        .isEqualTo("8.3");
+  }
+
+  @Test
+  @Order(9)
+  void whatIsNotThereIsRefusedWithWhatThereIs() {
+    assertThat(run("ambition", "iwate-dx").code()).isEqualTo(2);
+    assertThat(run("ambition", "iwate-dx").err()).contains("aomori-dx");
+    assertThat(run("ambition", "aomori-dx", "--period", "R3").err())
+        .contains("「R3」の欄はありません。選べる時点: 2025-12-31、2025-09-30");
+    assertThat(run("differences", "aomori-dx", "--from", "R3").err())
+        .contains("「R3」の欄はありません。選べる時点: 2025-12-31:2025-12-31、2025-12-31:2025-09-30");
+    assertThat(run("differences", "aomori-dx", "--to", "2025-09-30").code()).isEqualTo(2);
+    assertThat(run("differences", "aomori-dx", "--from", "soon").code()).isEqualTo(64);
+  }
 }

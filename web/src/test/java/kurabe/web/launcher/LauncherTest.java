@@ -30,7 +30,18 @@ class LauncherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "import", "audit", "compare", "schemes", "test", "help"})
+  @ValueSource(
+      strings = {
+        "serve",
+        "import",
+        "audit",
+        "compare",
+        "schemes",
+        "ambition",
+        "differences",
+        "test",
+        "help"
+      })
   void helpNamesEveryCommand(String command) throws Exception {
     Outcome outcome = checkout.run("help");
 

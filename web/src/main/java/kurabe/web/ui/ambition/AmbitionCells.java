@@ -1,6 +1,7 @@
 package kurabe.web.ui.ambition;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import kurabe.core.ambition.Actual;
@@ -34,6 +35,18 @@ public final class AmbitionCells {
           new Div(figure(words), note(PaceWords.basis(it.pace(), it.indicator().unit())));
       case Pace.NoRate _, Pace.Untold _ -> new ReasonText(words);
     };
+  }
+
+  /// Both paces, one below the other.
+  static Component yearly(Ambition it) {
+    DescriptionList paces = new DescriptionList();
+    paces.addClassName("paces");
+    paces.add(
+        new DescriptionList.Term("必要"),
+        new DescriptionList.Description(required(it)),
+        new DescriptionList.Term("これまで"),
+        new DescriptionList.Description(actual(it)));
+    return paces;
   }
 
   public static Component required(Ambition it) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kurabe.core.ambition.Ambition;
 import kurabe.core.ambition.Finding;
+import kurabe.core.ambition.Pace;
 import kurabe.core.tracking.PlanAmbition;
 import kurabe.core.tracking.PlanAmbition.Row;
 import kurabe.web.ui.edition.EditionFacts;
@@ -20,6 +21,15 @@ record AmbitionFacts(PlanAmbition plan, AmbitionAddress address, BodyNames names
 
   List<Row> rows() {
     return plan.rows();
+  }
+
+  /// Whether any pace begins at nothing, for want of a baseline.
+  boolean isFromZero() {
+    return ambitions()
+        .anyMatch(
+            it ->
+                it.pace() instanceof Pace.Linear linear
+                    && linear.start() instanceof Pace.Start.AtZero);
   }
 
   long count(CourseGroup group) {

@@ -42,8 +42,7 @@ final class AmbitionTable extends Composite<Div> {
         Column.number("目標"),
         Column.number("目標の達成率"),
         Column.number("ペースに対する割合"),
-        Column.number("必要なペース"),
-        Column.number("これまでのペース"),
+        Column.text("年あたりのペース"),
         Column.text("所見"));
   }
 
@@ -89,8 +88,7 @@ final class AmbitionTable extends Composite<Div> {
       target,
       AmbitionCells.attainment(it),
       AmbitionCells.pace(it),
-      AmbitionCells.required(it),
-      AmbitionCells.actual(it),
+      AmbitionCells.yearly(it),
       new FindingList(it, facts.names())
     };
   }
@@ -100,7 +98,6 @@ final class AmbitionTable extends Composite<Div> {
     return new Component[] {
       new ReasonText(none),
       target,
-      new ReasonText(none),
       new ReasonText(none),
       new ReasonText(none),
       new ReasonText(none),

@@ -31,6 +31,8 @@ public final class AmbitionView extends Div
     implements BeforeEnterObserver, HasBreadcrumbs, HasDynamicTitle {
 
   private static final String TITLE = "ペースと目標";
+  private static final String FROM_ZERO =
+      "基準値が印刷されていない指標のペースは、0から数えています。計画の前からあった分も進んだ分に入るため、割合は大きく出ます。";
 
   private final Ambitions ambitions;
   private final EditionLibrary library;
@@ -65,7 +67,11 @@ public final class AmbitionView extends Div
     } else if (facts.rows().isEmpty()) {
       add(new Paragraph("この版に、数値で測る指標はありません。"));
     } else {
-      add(new CourseCounts(facts), new H2("指標の一覧"), new PaceNotes(facts), new AmbitionTable(facts));
+      add(new CourseCounts(facts), new H2("指標の一覧"));
+      if (facts.isFromZero()) {
+        add(new Paragraph(FROM_ZERO));
+      }
+      add(new PaceNotes(facts), new AmbitionTable(facts));
     }
   }
 

@@ -1,5 +1,6 @@
 package kurabe.web.ui.ambition;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kurabe.core.ambition.AgainstNation;
 import kurabe.core.ambition.Finding;
 import kurabe.web.words.FindingWords;
 
@@ -35,7 +37,24 @@ final class CourseCounts extends Section {
     return facts
         .findings()
         .filter(finding -> !(finding instanceof Finding.OnTheWay))
+        .sorted(comparingInt(CourseCounts::place))
         .collect(groupingBy(FindingWords::kind, LinkedHashMap::new, counting()));
+  }
+
+  /// Targets that ask for nothing come first.
+  private static int place(Finding finding) {
+    return switch (finding) {
+      case Finding.MetEarly _ -> 0;
+      case Finding.HiddenOvershoot _ -> 1;
+      case Finding.BesideNation(AgainstNation.Told told) ->
+          switch (told.standing()) {
+            case LESS_AMBITIOUS -> 2;
+            case EQUAL -> 3;
+            case MORE_AMBITIOUS -> 4;
+          };
+      case Finding.BesideNation(AgainstNation.Withheld _) -> 5;
+      case Finding.OnTheWay _ -> 6;
+    };
   }
 
   private static UnorderedList list(String label) {

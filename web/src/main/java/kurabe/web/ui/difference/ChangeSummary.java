@@ -9,18 +9,23 @@ final class ChangeSummary {
 
   private ChangeSummary() {}
 
-  static Paragraph of(String what, List<Difference> differences) {
-    long up = differences.stream().filter(it -> sign(it) > 0).count();
-    long down = differences.stream().filter(it -> sign(it) < 0).count();
+  /// @param up what is said of those whose figure is higher
+  static Paragraph of(String what, List<Difference> differences, String up, String down) {
+    long more = differences.stream().filter(it -> sign(it) > 0).count();
+    long less = differences.stream().filter(it -> sign(it) < 0).count();
     long withheld = differences.stream().filter(Difference.Withheld.class::isInstance).count();
-    long same = differences.size() - up - down - withheld;
+    long same = differences.size() - more - less - withheld;
     return new Paragraph(
         what
             + differences.size()
-            + "件のうち、上がったもの"
+            + "件のうち、"
             + up
-            + "件、下がったもの"
+            + "もの"
+            + more
+            + "件、"
             + down
+            + "もの"
+            + less
             + "件、変わらないもの"
             + same
             + "件、差を示さないもの"

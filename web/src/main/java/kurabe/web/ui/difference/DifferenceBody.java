@@ -36,14 +36,21 @@ final class DifferenceBody extends Div {
     return new Section(
         new H2("評価の差"),
         ChangeSummary.of(
-            "評価のある項目", change.items().stream().map(it -> it.verdict().difference()).toList()),
+            "評価のある項目",
+            change.items().stream().map(it -> it.verdict().difference()).toList(),
+            "上がった",
+            "下がった"),
         facts.items().isEmpty() ? new Paragraph(NO_LINES) : new ItemTable(facts, facts.items()));
   }
 
   private Section indicators(PlanChange change, String name) {
     return new Section(
         new H2(name + "の差"),
-        ChangeSummary.of(name, change.indicators().stream().map(IndicatorChange::ofValue).toList()),
+        ChangeSummary.of(
+            name + "の値",
+            change.indicators().stream().map(IndicatorChange::ofValue).toList(),
+            "増えた",
+            "減った"),
         facts.indicators().isEmpty()
             ? new Paragraph(NO_LINES)
             : new IndicatorTable(facts, facts.indicators()));

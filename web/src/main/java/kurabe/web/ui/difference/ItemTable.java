@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kurabe.core.browsing.AuditedEdition;
@@ -24,9 +25,11 @@ import kurabe.web.words.PeriodWords;
 final class ItemTable extends Composite<Div> {
 
   private final DifferenceFacts facts;
+  private final boolean published;
 
   ItemTable(DifferenceFacts facts, List<ItemChange> items) {
     this.facts = facts;
+    published = items.stream().anyMatch(it -> it.verdict().published().isPresent());
     FigureTable table = new FigureTable("項目の評価の差", columns());
     String group = "";
     for (ItemChange item : items) {
@@ -41,25 +44,33 @@ final class ItemTable extends Composite<Div> {
   }
 
   private List<Column> columns() {
-    return List.of(
-        Column.text("項目"),
-        Column.number(PeriodWords.of(facts.tracked().from())),
-        Column.number(PeriodWords.of(facts.tracked().to())),
-        Column.number("差"),
-        Column.number("報告書が示す差"));
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text("項目"));
+    columns.add(Column.number(PeriodWords.of(facts.tracked().from())));
+    columns.add(Column.number(PeriodWords.of(facts.tracked().to())));
+    columns.add(Column.number("差"));
+    if (published) {
+      columns.add(Column.number("報告書が示す差"));
+    }
+    return columns;
   }
 
   private void row(FigureTable table, ItemChange it) {
+    List<Component> cells = new ArrayList<>();
+    cells.add(outcome(facts.tracked().earlier(), it.verdict().earlier()));
+    cells.add(outcome(facts.tracked().later(), it.verdict().later()));
+    cells.add(new DifferenceText(it.verdict().difference()));
+    if (published) {
+      cells.add(
+          it.verdict()
+              .published()
+              .<Component>map(DifferenceText::printed)
+              .orElseGet(() -> new ReasonText("記載なし")));
+    }
     Anchor name = new Anchor(facts.later().address().itemPath(it.is().key()), it.is().label());
     table.addRow(
         it.was().title().equals(it.is().title()) ? name : renamed(name, it),
-        outcome(facts.tracked().earlier(), it.verdict().earlier()),
-        outcome(facts.tracked().later(), it.verdict().later()),
-        new DifferenceText(it.verdict().difference()),
-        it.verdict()
-            .published()
-            .<Component>map(DifferenceText::printed)
-            .orElseGet(() -> new Text("－")));
+        cells.toArray(Component[]::new));
   }
 
   private static Div renamed(Anchor name, ItemChange it) {
