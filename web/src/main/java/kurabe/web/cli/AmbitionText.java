@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kurabe.core.ambition.Ambition;
+import kurabe.core.dispute.Contested;
+import kurabe.core.dispute.OpenDisputes;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.Target;
 import kurabe.core.report.EditionHead;
@@ -34,31 +36,41 @@ final class AmbitionText {
         lines.add("");
         lines.add("■ " + owner);
       }
-      lines.addAll(indicator(row, names));
+      lines.addAll(indicator(row, plan.edition().disputes(), names));
     }
     return lines;
   }
 
-  private static List<String> indicator(Row row, BodyNames names) {
+  private static List<String> indicator(Row row, OpenDisputes disputes, BodyNames names) {
     List<String> lines = new ArrayList<>();
     lines.add("・" + row.indicator().name());
     lines.add("    目標 " + target(row.indicator()));
     row.ambition()
         .ifPresentOrElse(
-            it -> lines.addAll(figures(it, names)), () -> lines.add("    この時点の値の記載なし"));
+            it -> lines.addAll(figures(it, disputes, names)), () -> lines.add("    この時点の値の記載なし"));
     return lines;
   }
 
-  private static List<String> figures(Ambition it, BodyNames names) {
+  private static List<String> figures(Ambition it, OpenDisputes disputes, BodyNames names) {
     List<String> lines = new ArrayList<>();
     Observation value = it.observation();
-    lines.add("    値 " + ValueWords.of(value.value()) + "（" + AsOfWords.of(value.asOf()) + "）");
+    lines.add(
+        "    値 "
+            + ValueWords.of(value.value())
+            + "（"
+            + AsOfWords.of(value.asOf())
+            + "）"
+            + mark(value, disputes));
     lines.add("    目標の達成率 " + PaceWords.attainment(it.attainment()));
     lines.add("    ペースに対する割合 " + pace(it));
     it.findings()
         .forEach(
             finding -> lines.add("    - " + FindingWords.sentence(finding, it.indicator(), names)));
     return lines;
+  }
+
+  private static String mark(Observation value, OpenDisputes disputes) {
+    return DisputeText.mark(disputes.at(new Contested.OfValue(value.indicator()), value.period()));
   }
 
   private static String pace(Ambition it) {

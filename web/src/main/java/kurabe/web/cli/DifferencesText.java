@@ -9,6 +9,7 @@ import kurabe.core.change.IndicatorChange;
 import kurabe.core.change.ItemChange;
 import kurabe.core.change.PlanChange;
 import kurabe.core.change.VerdictChange;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.PlanItem;
@@ -35,8 +36,8 @@ final class DifferencesText {
     lines.add(it.later().edition().head().plan().title());
     lines.add("前の時点: " + side(it.earlier(), it.from()));
     lines.add("あとの時点: " + side(it.later(), it.to()));
-    lines.addAll(items(it.change()));
-    lines.addAll(indicators(it.change()));
+    lines.addAll(items(it));
+    lines.addAll(indicators(it));
     lines.addAll(unmatched("あとの版だけにある", it.change().added()));
     lines.addAll(unmatched("前の版だけにある", it.change().removed()));
     return lines;
@@ -46,7 +47,8 @@ final class DifferencesText {
     return PeriodWords.of(column) + "（" + edition.edition().head().label() + "の版）";
   }
 
-  private static List<String> items(PlanChange change) {
+  private static List<String> items(TrackedChange tracked) {
+    PlanChange change = tracked.change();
     TextTable table = new TextTable(WIDEST_CELL);
     row(table, "項目", "前", "あと", "差", "報告書の差");
     for (ItemChange it : change.items()) {
@@ -54,23 +56,24 @@ final class DifferencesText {
       row(
           table,
           it.is().label(),
-          outcome(verdict.earlier()),
-          outcome(verdict.later()),
+          outcome(verdict.earlier(), tracked.earlier()),
+          outcome(verdict.later(), tracked.later()),
           DifferenceWords.of(verdict.difference()),
           verdict.published().map(QuantityWords::signed).orElse(""));
     }
     return change.items().isEmpty() ? List.of() : titled("評価", table);
   }
 
-  private static List<String> indicators(PlanChange change) {
+  private static List<String> indicators(TrackedChange tracked) {
+    PlanChange change = tracked.change();
     TextTable table = new TextTable(WIDEST_CELL);
     row(table, "指標", "前", "あと", "値の差", "達成率の差");
     for (IndicatorChange it : change.indicators()) {
       row(
           table,
           it.is().name(),
-          value(it.earlier()),
-          value(it.later()),
+          value(it.earlier(), tracked.earlier()),
+          value(it.later(), tracked.later()),
           DifferenceWords.of(it.ofValue()) + (it.isOfOneVintage() ? "（同じ時点の値）" : ""),
           it.rate().map(rate -> DifferenceWords.of(rate.difference())).orElse(""));
     }
@@ -96,13 +99,26 @@ final class DifferencesText {
     table.row(Stream.of(cells).map(List::of).toList());
   }
 
-  private static String outcome(Optional<PublishedEvaluation> verdict) {
-    return verdict.map(PublishedEvaluation::outcome).map(OutcomeWords::of).orElse(NONE);
+  private static String outcome(Optional<PublishedEvaluation> verdict, AuditedEdition side) {
+    return verdict
+        .map(
+            it ->
+                OutcomeWords.of(it.outcome())
+                    + DisputeText.mark(side.disputes().about(it.subject(), it.period())))
+        .orElse(NONE);
   }
 
-  private static String value(Optional<Observation> value) {
+  private static String value(Optional<Observation> value, AuditedEdition side) {
     return value
-        .map(it -> ValueWords.of(it.value()) + "（" + AsOfWords.of(it.asOf()) + "）")
+        .map(it -> value(it) + DisputeText.mark(side.disputes().at(contested(it), it.period())))
         .orElse(NONE);
+  }
+
+  private static String value(Observation it) {
+    return ValueWords.of(it.value()) + "（" + AsOfWords.of(it.asOf()) + "）";
+  }
+
+  private static Contested contested(Observation it) {
+    return new Contested.OfValue(it.indicator());
   }
 }

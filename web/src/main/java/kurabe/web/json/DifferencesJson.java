@@ -46,9 +46,11 @@ public record DifferencesJson(
   @Serdeable
   public record Item(String key, List<String> path, VerdictChangeJson verdict) {
 
-    static Item of(ItemChange it, Audited later) {
+    static Item of(ItemChange it, Audited earlier, Audited later) {
       return new Item(
-          it.is().key().value(), later.labels(it.is()), VerdictChangeJson.of(it.verdict()));
+          it.is().key().value(),
+          later.labels(it.is()),
+          VerdictChangeJson.of(it.verdict(), earlier, later));
     }
   }
 
@@ -65,6 +67,7 @@ public record DifferencesJson(
 
   public static DifferencesJson of(TrackedChange it) {
     Plan plan = it.later().edition().head().plan();
+    Audited earlier = Audited.of(it.earlier());
     Audited later = Audited.of(it.later());
     return new DifferencesJson(
         plan.code().value(),
@@ -73,8 +76,10 @@ public record DifferencesJson(
         Column.of(it.earlier(), it.earlierRef()),
         Column.of(it.later(), it.laterRef()),
         it.columns().stream().map(PeriodRef::of).map(PeriodRef::code).toList(),
-        it.change().items().stream().map(one -> Item.of(one, later)).toList(),
-        it.change().indicators().stream().map(one -> IndicatorChangeJson.of(one, later)).toList(),
+        it.change().items().stream().map(one -> Item.of(one, earlier, later)).toList(),
+        it.change().indicators().stream()
+            .map(one -> IndicatorChangeJson.of(one, earlier, later))
+            .toList(),
         Unmatched.of(it.change().added()),
         Unmatched.of(it.change().removed()));
   }

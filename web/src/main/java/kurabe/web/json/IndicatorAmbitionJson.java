@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
 import kurabe.core.ambition.Ambition;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.Attainment;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.Target;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asOf the value's own vintage in the report's words
 /// @param attainment of the final target, without a cap
 /// @param findings each with a sentence
+/// @param disputes open ones, of the value
 @Serdeable
 public record IndicatorAmbitionJson(
     String key,
@@ -37,7 +39,8 @@ public record IndicatorAmbitionJson(
     @Nullable MeasuredRate attainment,
     @Nullable PaceJson pace,
     @Nullable CourseJson course,
-    List<AmbitionFindingJson> findings) {
+    List<AmbitionFindingJson> findings,
+    List<DisputeJson> disputes) {
 
   static IndicatorAmbitionJson of(PlanAmbition.Row row, Audited audited, BodyNames names) {
     Indicator indicator = row.indicator();
@@ -63,7 +66,10 @@ public record IndicatorAmbitionJson(
         ambition.map(CourseJson::of).orElse(null),
         ambition.map(Ambition::findings).orElse(List.of()).stream()
             .map(it -> AmbitionFindingJson.of(it, indicator, names))
-            .toList());
+            .toList(),
+        value
+            .map(it -> audited.disputes(new Contested.OfValue(it.indicator()), it.period()))
+            .orElse(List.of()));
   }
 
   private static MeasuredRate attainment(Attainment attainment) {

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
 import kurabe.core.change.IndicatorChange;
+import kurabe.core.dispute.Contested;
 import kurabe.core.report.Observation;
 import org.jspecify.annotations.Nullable;
 
@@ -28,30 +29,34 @@ public record IndicatorChangeJson(
 
   /// @param value digits or words; null where there is none
   @Serdeable
-  public record Side(@Nullable String value, String asOf, CitationJson citation) {
+  public record Side(
+      @Nullable String value, String asOf, CitationJson citation, List<DisputeJson> disputes) {
 
-    static @Nullable Side of(Optional<Observation> observation) {
+    static @Nullable Side of(Optional<Observation> observation, Audited audited) {
       return observation
           .map(
               it ->
                   new Side(
-                      Figures.value(it.value()), it.asOf().text(), CitationJson.of(it.citation())))
+                      Figures.value(it.value()),
+                      it.asOf().text(),
+                      CitationJson.of(it.citation()),
+                      audited.disputes(new Contested.OfValue(it.indicator()), it.period())))
           .orElse(null);
     }
   }
 
-  static IndicatorChangeJson of(IndicatorChange it, Audited later) {
+  static IndicatorChangeJson of(IndicatorChange it, Audited earlier, Audited later) {
     DifferenceJson difference = DifferenceJson.of(it.ofValue());
     return new IndicatorChangeJson(
         it.is().key().value(),
         later.labels(it.owner()),
         it.is().name(),
-        Side.of(it.earlier()),
-        Side.of(it.later()),
+        Side.of(it.earlier(), earlier),
+        Side.of(it.later(), later),
         difference.amount(),
         difference.unit(),
         difference.withheld(),
         it.isOfOneVintage(),
-        it.rate().map(VerdictChangeJson::of).orElse(null));
+        it.rate().map(rate -> VerdictChangeJson.of(rate, earlier, later)).orElse(null));
   }
 }

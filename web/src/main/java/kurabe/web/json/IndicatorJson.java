@@ -25,6 +25,8 @@ public record IndicatorJson(
     @Nullable String target,
     @Nullable String due,
     @Nullable String rationale,
+    @Nullable BaselineJson baseline,
+    List<MilestoneJson> milestones,
     String dataSource,
     CitationJson citation,
     List<ObservationJson> observations,
@@ -42,6 +44,8 @@ public record IndicatorJson(
         target.map(Target::value).map(Figures::value).orElse(null),
         Figures.code(target.flatMap(Target::due)),
         target.flatMap(Target::rationale).orElse(null),
+        one.baseline().map(BaselineJson::of).orElse(null),
+        one.milestones().stream().map(MilestoneJson::of).toList(),
         one.dataSource(),
         CitationJson.of(one.citation()),
         audited.index().listObservations(one.key()).stream()

@@ -7,9 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import kurabe.core.ambition.Ambition;
+import kurabe.core.dispute.Contested;
 import kurabe.core.plan.PlanItem;
+import kurabe.core.report.Observation;
 import kurabe.core.tracking.PlanAmbition.Row;
 import kurabe.web.ui.edition.EditionFacts;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.figure.ReasonText;
 import kurabe.web.ui.figure.TargetText;
 import kurabe.web.ui.figure.ValueText;
@@ -84,13 +87,18 @@ final class AmbitionTable extends Composite<Div> {
 
   private Component[] cells(Ambition it, TargetText target) {
     return new Component[] {
-      new ValueText(it.observation()),
+      value(it.observation()),
       target,
       AmbitionCells.attainment(it),
       AmbitionCells.pace(it),
       AmbitionCells.yearly(it),
       new FindingList(it, facts.names())
     };
+  }
+
+  private Component value(Observation it) {
+    return DisputeNote.beside(
+        new ValueText(it), edition.audited(), new Contested.OfValue(it.indicator()), it.period());
   }
 
   private static Component[] missing(TargetText target) {

@@ -8,13 +8,16 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kurabe.core.browsing.AuditedEdition;
 import kurabe.core.change.IndicatorChange;
 import kurabe.core.change.VerdictChange;
+import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.plan.PlanItem;
 import kurabe.core.report.Observation;
 import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.figure.DifferenceText;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.figure.ReasonText;
 import kurabe.web.ui.figure.ValueText;
 import kurabe.web.ui.widget.Column;
@@ -67,12 +70,12 @@ final class IndicatorTable extends Composite<Div> {
 
   private void row(IndicatorChange it) {
     List<Component> cells = new ArrayList<>();
-    cells.add(value(it.earlier()));
-    cells.add(value(it.later()));
+    cells.add(value(facts.tracked().earlier(), it.earlier()));
+    cells.add(value(facts.tracked().later(), it.later()));
     cells.add(moved(it));
     if (rates) {
-      cells.add(outcome(it.rate().flatMap(VerdictChange::earlier)));
-      cells.add(outcome(it.rate().flatMap(VerdictChange::later)));
+      cells.add(outcome(facts.tracked().earlier(), it.rate().flatMap(VerdictChange::earlier)));
+      cells.add(outcome(facts.tracked().later(), it.rate().flatMap(VerdictChange::later)));
       cells.add(
           it.rate()
               .<Component>map(rate -> new DifferenceText(rate.difference()))
@@ -90,14 +93,21 @@ final class IndicatorTable extends Composite<Div> {
     return cell;
   }
 
-  private static Component value(Optional<Observation> observation) {
-    return observation.<Component>map(ValueText::new).orElseGet(() -> new ReasonText(NONE));
+  private static Component value(AuditedEdition side, Optional<Observation> observation) {
+    return observation
+        .map(
+            it ->
+                DisputeNote.beside(
+                    new ValueText(it), side, new Contested.OfValue(it.indicator()), it.period()))
+        .orElseGet(() -> new ReasonText(NONE));
   }
 
-  private static Component outcome(Optional<PublishedEvaluation> verdict) {
+  private static Component outcome(AuditedEdition side, Optional<PublishedEvaluation> verdict) {
     return verdict
-        .map(PublishedEvaluation::outcome)
-        .<Component>map(outcome -> new Text(OutcomeWords.of(outcome)))
+        .map(
+            it ->
+                DisputeNote.besideOutcome(
+                    new Text(OutcomeWords.of(it.outcome())), side, it.subject(), it.period()))
         .orElseGet(() -> new ReasonText(NONE));
   }
 }

@@ -11,9 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import kurabe.core.browsing.AuditedEdition;
 import kurabe.core.change.ItemChange;
+import kurabe.core.dispute.Contested;
+import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
+import kurabe.core.evaluation.Subject;
+import kurabe.core.quantity.Quantity;
 import kurabe.core.scheme.Graded;
 import kurabe.web.ui.figure.DifferenceText;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.figure.GradeBadge;
 import kurabe.web.ui.figure.ReasonText;
 import kurabe.web.ui.widget.Column;
@@ -64,7 +69,7 @@ final class ItemTable extends Composite<Div> {
       cells.add(
           it.verdict()
               .published()
-              .<Component>map(DifferenceText::printed)
+              .map(printed -> published(it, printed))
               .orElseGet(() -> new ReasonText("記載なし")));
     }
     Anchor name = new Anchor(facts.later().address().itemPath(it.is().key()), it.is().label());
@@ -79,12 +84,24 @@ final class ItemTable extends Composite<Div> {
 
   private static Component outcome(AuditedEdition side, Optional<PublishedEvaluation> verdict) {
     return verdict
-        .map(PublishedEvaluation::outcome)
-        .<Component>map(
-            outcome ->
-                side.scheme() instanceof Graded graded
-                    ? new GradeBadge(graded, outcome)
-                    : new Text(OutcomeWords.of(outcome)))
+        .map(
+            it ->
+                DisputeNote.besideOutcome(
+                    outcome(side, it.outcome()), side, it.subject(), it.period()))
         .orElseGet(() -> new ReasonText("記載なし"));
+  }
+
+  private static Component outcome(AuditedEdition side, Outcome outcome) {
+    return side.scheme() instanceof Graded graded
+        ? new GradeBadge(graded, outcome)
+        : new Text(OutcomeWords.of(outcome));
+  }
+
+  private Component published(ItemChange it, Quantity printed) {
+    return DisputeNote.beside(
+        DifferenceText.printed(printed),
+        facts.tracked().later(),
+        new Contested.OfDifference(new Subject.OfItem(it.is().key())),
+        facts.tracked().to());
   }
 }

@@ -36,7 +36,12 @@ final class Movements {
 
   private Difference ofValues(Observation earlier, Observation later) {
     return Differences.ofValues(
-        facts.indicator(), earlier.value(), facts.indicator(), later.value());
+        facts.indicator(),
+        earlier.value(),
+        earlier.asOf(),
+        facts.indicator(),
+        later.value(),
+        later.asOf());
   }
 
   private Difference ofVerdicts(PublishedEvaluation earlier, PublishedEvaluation later) {

@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.Section;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.PlanItem;
 import kurabe.core.plan.Target;
+import kurabe.core.quantity.Value;
+import kurabe.core.time.AsOf;
+import kurabe.web.words.AsOfWords;
 import kurabe.web.words.DirectionWords;
 import kurabe.web.words.PeriodWords;
 import kurabe.web.words.ValueWords;
@@ -29,6 +32,8 @@ final class ProfileSection extends Composite<Section> {
     add("単位", indicator.unit().symbol());
     add("向き", DirectionWords.of(indicator.direction()));
     indicator.target().ifPresentOrElse(this::target, () -> add("目標値", ""));
+    add("基準値", indicator.baseline().map(it -> told(it.value(), it.asOf())).orElse(""));
+    indicator.milestones().forEach(this::milestone);
     add("データの出所", indicator.dataSource());
     getContent().add(new H2("指標の定義と目標"), list);
   }
@@ -42,6 +47,15 @@ final class ProfileSection extends Composite<Section> {
     add("目標値", ValueWords.of(target.value()));
     add("期限", target.due().map(PeriodWords::of).orElse(""));
     add("設定理由", target.rationale().orElse(""));
+  }
+
+  private void milestone(Target milestone) {
+    String due = milestone.due().map(PeriodWords::of).orElse("期限の記載なし");
+    add("目安値（" + due + "）", ValueWords.of(milestone.value()));
+  }
+
+  private static String told(Value value, AsOf asOf) {
+    return ValueWords.of(value) + "（" + AsOfWords.of(asOf) + "）";
   }
 
   private void add(String term, String words) {

@@ -73,6 +73,8 @@ final class DisputeViewTest extends LibraryFixture.Corrected {
             "plans/aomori-dx",
             "plans/aomori-dx?edition=2025-12-31&revision=1",
             "plans/aomori-dx/indicators/" + key(AI),
+            "plans/aomori-dx/ambition",
+            "plans/aomori-dx/differences",
             "comparison")) {
       open(page);
       assertThat(texts(DisputeNote.class))
@@ -87,7 +89,12 @@ final class DisputeViewTest extends LibraryFixture.Corrected {
   @Test
   void aDisputedGradeIsMarkedInItsPlanItsItemAndTheComparison() {
     raise(new DisputedFigure(AKITA, R6, new Contested.OfOutcome(GRADED), R6), "評価の根拠が違います。");
-    for (String page : List.of("plans/akita-dx", "plans/akita-dx/items/n1", "comparison")) {
+    for (String page :
+        List.of(
+            "plans/akita-dx",
+            "plans/akita-dx/items/n1",
+            "plans/akita-dx/differences",
+            "comparison")) {
       open(page);
       assertThat(texts(DisputeNote.class)).as(page).isNotEmpty();
     }
