@@ -92,7 +92,7 @@ final class IndicatorViewTest extends AddressFixture {
   void aGradeIsExplainedByItsBand() {
     assertThat(text(AKITA, AkitaSample.PROCEDURES, AuditSection.class))
         .contains("令和6年度の評価 B", "一致", "80.9 ÷ 90 × 100 = 89.888…")
-        .contains("計画どおり（目標の80%以上100%以下）", "計画を下回る（目標の80%未満）");
+        .contains("計画どおり（目標値に対する割合が80%以上100%以下）", "計画を下回る（目標値に対する割合が80%未満）");
   }
 
   @Test
