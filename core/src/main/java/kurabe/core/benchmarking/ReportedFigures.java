@@ -1,5 +1,6 @@
 package kurabe.core.benchmarking;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;
@@ -11,7 +12,11 @@ import kurabe.core.browsing.EditionBrowser;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.concept.ConceptCode;
 import kurabe.core.concordance.EditionFigures;
+import kurabe.core.concordance.Origin;
+import kurabe.core.dispute.Contested;
+import kurabe.core.dispute.Dispute;
 import kurabe.core.mapping.ConceptFigures;
+import kurabe.core.plan.IndicatorKey;
 import kurabe.core.plan.PlanCode;
 import kurabe.core.report.EditionHead;
 
@@ -37,14 +42,26 @@ final class ReportedFigures {
     List<AuditedEdition> editions = browser.listNewest(plans);
     Map<PlanCode, EditionFigures> byPlan = figures.byPlan(editions);
     return editions.stream()
-        .map(edition -> edition.edition().head())
-        .flatMap(head -> sourced(head, byPlan))
+        .flatMap(edition -> sourced(edition, byPlan))
         .collect(groupingBy(one -> one.figure().concept().code()));
   }
 
-  private static Stream<Sourced> sourced(EditionHead head, Map<PlanCode, EditionFigures> byPlan) {
+  private static Stream<Sourced> sourced(
+      AuditedEdition edition, Map<PlanCode, EditionFigures> byPlan) {
+    EditionHead head = edition.edition().head();
     return Stream.ofNullable(byPlan.get(head.plan().code()))
         .flatMap(figures -> figures.listFigures().stream())
-        .map(figure -> new Sourced(figure, head.document()));
+        .map(figure -> new Sourced(figure, head.document(), disputes(edition, figure.origin())));
+  }
+
+  private static List<Dispute.Open> disputes(AuditedEdition edition, Origin origin) {
+    return switch (origin) {
+      case Origin.FromPlan(var _, var _, int _, IndicatorKey key) ->
+          edition.index().listObservations(key).stream()
+              .max(comparing(it -> it.period().end()))
+              .map(it -> edition.disputes().at(new Contested.OfValue(key), it.period()))
+              .orElse(List.of());
+      case Origin.BesideIndicator _, Origin.FromSurvey _ -> List.of();
+    };
   }
 }

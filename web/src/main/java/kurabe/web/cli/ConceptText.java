@@ -15,6 +15,7 @@ import kurabe.core.ranking.Ranking;
 import kurabe.web.words.AsOfWords;
 import kurabe.web.words.ConceptSentence;
 import kurabe.web.words.DirectionWords;
+import kurabe.web.words.DisputeWords;
 import kurabe.web.words.DocumentWords;
 import kurabe.web.words.NationGapWords;
 import kurabe.web.words.PlaceWords;
@@ -94,7 +95,8 @@ final class ConceptText {
   }
 
   private static String value(Sourced one) {
-    return ValueWords.of(one.figure().value());
+    String value = ValueWords.of(one.figure().value());
+    return one.disputes().isEmpty() ? value : value + "［" + DisputeWords.DISPUTED + "］";
   }
 
   private static String asOf(Sourced one) {

@@ -1,6 +1,8 @@
 package kurabe.web.json;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Optional;
 import kurabe.core.benchmarking.Sourced;
 import kurabe.core.concordance.ComparableValue;
 import kurabe.core.concordance.ConceptFigure;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asOf its vintage in the source's words
 /// @param period the same, where it is understood: `R6`, `2022-12-31`
 /// @param fit `same`, or `proxy` for what only stands near the definition
+/// @param disputes open against the figure
 /// @param ground why it stands for the common indicator; empty for a survey that defines it
 @Serdeable
 public record ConceptFigureJson(
@@ -38,7 +41,8 @@ public record ConceptFigureJson(
     String ground,
     FigureSourceJson source,
     DocumentJson document,
-    CitationJson citation) {
+    CitationJson citation,
+    List<DisputeJson> disputes) {
 
   static ConceptFigureJson of(Sourced one) {
     ConceptFigure it = one.figure();
@@ -58,6 +62,7 @@ public record ConceptFigureJson(
         it.ground(),
         FigureSourceJson.of(it.origin()),
         DocumentJson.of(one.document()),
-        CitationJson.of(it.citation()));
+        CitationJson.of(it.citation()),
+        one.disputes().stream().map(dispute -> DisputeJson.of(dispute, Optional.empty())).toList());
   }
 }

@@ -9,6 +9,7 @@ import kurabe.core.benchmarking.Compared;
 import kurabe.core.benchmarking.Sourced;
 import kurabe.core.concordance.ConceptFigure;
 import kurabe.web.words.AsOfWords;
+import kurabe.web.words.DisputeWords;
 import kurabe.web.words.ValueWords;
 
 /// A body's value in the list of concepts: by the survey, and what a report prints below it with
@@ -51,6 +52,11 @@ final class OverviewCell extends Composite<Div> {
 
   private void reported(Sourced one) {
     small(one.figure());
+    if (!one.disputes().isEmpty()) {
+      Div mark = new Div(DisputeWords.DISPUTED);
+      mark.addClassName("reported");
+      getContent().add(mark);
+    }
   }
 
   private void small(ConceptFigure figure) {

@@ -11,6 +11,7 @@ import kurabe.core.benchmarking.BodyRow;
 import kurabe.core.benchmarking.Compared;
 import kurabe.core.benchmarking.ConceptComparison;
 import kurabe.core.benchmarking.Sourced;
+import kurabe.web.ui.figure.DisputeNote;
 import kurabe.web.ui.figure.ValueText;
 import kurabe.web.ui.widget.Column;
 import kurabe.web.ui.widget.FigureTable;
@@ -43,7 +44,8 @@ final class ReportedSection extends Composite<Section> {
     table.addRow(
         new Text(row.body().name()),
         new Text(source.figure().name()),
-        new ValueText(source.figure().value(), source.figure().asOf()),
+        DisputeNote.beside(
+            new ValueText(source.figure().value(), source.figure().asOf()), source.disputes()),
         one.withNation()
             .map(pair -> pair.right())
             .<Component>map(nation -> new ValueText(nation.value(), nation.asOf()))

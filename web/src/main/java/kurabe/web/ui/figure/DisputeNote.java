@@ -21,7 +21,7 @@ import kurabe.web.words.DisputeWords;
 /// until the dispute is resolved.
 public final class DisputeNote extends Composite<NativeDetails> {
 
-  private DisputeNote(List<Dispute.Open> disputes, AuditedEdition edition) {
+  private DisputeNote(List<Dispute.Open> disputes, Optional<AuditedEdition> edition) {
     String count = disputes.size() > 1 ? " " + disputes.size() + "件" : "";
     Span mark = new Span(DisputeWords.DISPUTED + count);
     mark.addClassNames("badge", "disputed");
@@ -35,7 +35,12 @@ public final class DisputeNote extends Composite<NativeDetails> {
   /// The figure alone where nobody disputes it.
   public static Component beside(
       Component figure, AuditedEdition edition, Contested what, Period period) {
-    return beside(figure, edition.disputes().at(what, period), edition);
+    return beside(figure, edition.disputes().at(what, period), Optional.of(edition));
+  }
+
+  /// The same where only the disputes are at hand, not the edition that they stand in.
+  public static Component beside(Component figure, List<Dispute.Open> disputes) {
+    return beside(figure, disputes, Optional.empty());
   }
 
   /// The same for the verdict on an item or indicator.
@@ -47,11 +52,13 @@ public final class DisputeNote extends Composite<NativeDetails> {
   /// Empty where nobody disputes the figure.
   public static Optional<Component> find(AuditedEdition edition, Contested what, Period period) {
     List<Dispute.Open> disputes = edition.disputes().at(what, period);
-    return disputes.isEmpty() ? Optional.empty() : Optional.of(new DisputeNote(disputes, edition));
+    return disputes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DisputeNote(disputes, Optional.of(edition)));
   }
 
   private static Component beside(
-      Component figure, List<Dispute.Open> disputes, AuditedEdition edition) {
+      Component figure, List<Dispute.Open> disputes, Optional<AuditedEdition> edition) {
     if (disputes.isEmpty()) {
       return figure;
     }
@@ -60,11 +67,11 @@ public final class DisputeNote extends Composite<NativeDetails> {
     return both;
   }
 
-  private static Article article(Dispute.Open dispute, AuditedEdition edition) {
-    Standing standing =
-        Standing.of(dispute.objection(), edition.index(), edition.published().revision());
+  private static Article article(Dispute.Open dispute, Optional<AuditedEdition> edition) {
+    Optional<Standing> standing =
+        edition.map(it -> Standing.of(dispute.objection(), it.index(), it.published().revision()));
     return new Article(
-        new ObjectionFacts(dispute.objection(), Optional.of(standing)),
+        new ObjectionFacts(dispute.objection(), standing),
         new Anchor("disputes/" + dispute.id().value(), "異議" + dispute.id().value() + "のページを開く"));
   }
 }

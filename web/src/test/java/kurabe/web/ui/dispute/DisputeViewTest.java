@@ -75,6 +75,7 @@ final class DisputeViewTest extends LibraryFixture.Corrected {
             "plans/aomori-dx/indicators/" + key(AI),
             "plans/aomori-dx/ambition",
             "plans/aomori-dx/differences",
+            "concepts/municipal-ai",
             "comparison")) {
       open(page);
       assertThat(texts(DisputeNote.class))
