@@ -1,6 +1,7 @@
 package kurabe.core.importing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kurabe.core.problem.Problem;
 import kurabe.core.reference.SurveyTable;
 import kurabe.core.report.Edition;
@@ -19,5 +20,15 @@ public sealed interface Reading {
     public Refused {
       problems = List.copyOf(problems);
     }
+  }
+
+  /// The same with further problems after its own.
+  default Reading with(List<Problem> further) {
+    return switch (this) {
+      case Read(Edition edition) -> new Read(edition.withProblems(further));
+      case Surveyed(SurveyTable table) -> new Surveyed(table.withProblems(further));
+      case Refused(List<Problem> problems) ->
+          new Refused(Stream.concat(problems.stream(), further.stream()).toList());
+    };
   }
 }

@@ -8,6 +8,18 @@ public enum Unreadable {
   UNSUPPORTED_FORMAT,
   /// A table whose quotation marks do not close, or with something after one that does.
   MALFORMED_TABLE,
+  /// More bytes, or more cells, than are looked into.
   TOO_LARGE,
+  TOO_MANY_PAGES,
+  /// Reading took longer than one file may take.
+  TOO_SLOW,
+  /// A packed file that grows far beyond its size.
+  ZIP_BOMB,
+  /// Cut off or broken inside, though its beginning says what it is.
+  DAMAGED,
+  /// Opens only with a password.
+  ENCRYPTED,
+  /// Pages that are pictures: scanned paper without a text layer.
+  NO_TEXT,
   INPUT_ERROR
 }

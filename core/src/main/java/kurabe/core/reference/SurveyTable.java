@@ -1,6 +1,7 @@
 package kurabe.core.reference;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kurabe.core.jurisdiction.Jurisdiction;
 import kurabe.core.problem.Problem;
 
@@ -20,5 +21,11 @@ public record SurveyTable(
     introduced = List.copyOf(introduced);
     values = List.copyOf(values);
     problems = List.copyOf(problems);
+  }
+
+  /// The same table with further problems after its own.
+  public SurveyTable withProblems(List<Problem> further) {
+    List<Problem> all = Stream.concat(problems.stream(), further.stream()).toList();
+    return new SurveyTable(survey, introduced, values, all);
   }
 }

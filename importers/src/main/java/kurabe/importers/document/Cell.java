@@ -6,19 +6,18 @@ import kurabe.core.source.Place;
 /// A cell of a table, exactly as it stands there.
 ///
 /// @param row counts from 1 as a spreadsheet shows it: blank rows count, a line break inside a cell
-///     starts none
+///     starts none; in a document that is no spreadsheet, within the table
 /// @param column 1 for A
-public record Cell(int row, int column, String text) {
+/// @param place in the document
+public record Cell(int row, int column, String text, Place place) {
 
-  /// Such a table is the only sheet of its file.
-  private static final String NO_SHEET = "";
+  /// The cell of a table that is the only one of its file.
+  public Cell(int row, int column, String text) {
+    this(row, column, text, new Place.Cell("", row, column));
+  }
 
   public boolean isBlank() {
     return Blank.is(text);
-  }
-
-  public Place place() {
-    return new Place.Cell(NO_SHEET, row, column);
   }
 
   /// Quotes the whole cell.

@@ -7,80 +7,77 @@ import kurabe.core.importing.Reading;
 import kurabe.core.importing.ReportReader;
 import kurabe.core.importing.Submission;
 import kurabe.core.problem.Problem;
+import kurabe.core.problem.Severity;
 import kurabe.core.source.Place;
-import kurabe.importers.document.Grid;
-import kurabe.importers.document.TextDocument;
-import kurabe.importers.read.Decoded;
-import kurabe.importers.read.GridReader;
-import kurabe.importers.read.Tabulated;
-import kurabe.importers.read.TextReader;
+import kurabe.importers.read.Formats;
+import kurabe.importers.read.Opened;
 
 /// Gives a submitted file to the one importer that recognises it.
 @Singleton
 public class Sources implements ReportReader {
 
-  private final TextReader texts;
-  private final GridReader grids;
+  private final Formats formats;
   private final List<ReportSource> reports;
   private final List<SurveySource> surveys;
 
-  public Sources(
-      TextReader texts, GridReader grids, List<ReportSource> reports, List<SurveySource> surveys) {
-    this.texts = texts;
-    this.grids = grids;
+  public Sources(Formats formats, List<ReportSource> reports, List<SurveySource> surveys) {
+    this.formats = formats;
     this.reports = List.copyOf(reports);
     this.surveys = List.copyOf(surveys);
   }
 
   @Override
   public Reading read(Submission submission) {
-    return switch (texts.read(submission.bytes())) {
-      case Decoded.Failed(Problem problem) -> refused(problem);
-      case Decoded.Text(TextDocument text) ->
-          read(submission, text, grids.read(submission.bytes()));
+    return switch (formats.open(submission.bytes())) {
+      case Opened.Failed(Problem problem) -> refused(problem);
+      case Opened.Contents contents -> read(submission, contents);
     };
   }
 
-  private Reading read(Submission submission, TextDocument text, Tabulated table) {
+  private Reading read(Submission submission, Opened.Contents contents) {
     List<Recognised> found =
-        Stream.concat(reports(submission, text), surveys(submission, table)).toList();
+        Stream.concat(reports(submission, contents), surveys(submission, contents)).toList();
     if (found.isEmpty()) {
-      return refused(unknown(table));
+      return refused(unknown(contents));
     }
     if (found.size() > 1) {
       return refused(
           new Problem.AmbiguousReport(Place.WHOLE, titles(found.stream().map(Recognised::title))));
     }
-    return found.getFirst().reading().get();
+    return found.getFirst().reading().get().with(remarks(contents));
   }
 
-  private Stream<Recognised> reports(Submission submission, TextDocument text) {
+  private Stream<Recognised> reports(Submission submission, Opened.Contents contents) {
     return reports.stream()
-        .filter(source -> source.recognises(text))
-        .map(source -> Recognised.of(source, submission, text));
+        .filter(source -> source.recognises(contents.text()))
+        .map(source -> Recognised.of(source, submission, contents.text()));
   }
 
-  private Stream<Recognised> surveys(Submission submission, Tabulated table) {
-    return switch (table) {
-      case Tabulated.None _, Tabulated.Malformed _ -> Stream.empty();
-      case Tabulated.Table(Grid grid) ->
-          surveys.stream()
-              .filter(source -> source.recognises(grid))
-              .map(source -> Recognised.of(source, submission, grid));
-    };
+  private Stream<Recognised> surveys(Submission submission, Opened.Contents contents) {
+    return contents.tables().stream()
+        .flatMap(
+            grid ->
+                surveys.stream()
+                    .filter(source -> source.recognises(grid))
+                    .map(source -> Recognised.of(source, submission, grid)));
   }
 
-  private Problem unknown(Tabulated table) {
-    return switch (table) {
-      case Tabulated.Malformed(Problem problem) -> problem;
-      case Tabulated.None _, Tabulated.Table _ ->
-          new Problem.UnknownReport(
-              Place.WHOLE,
-              titles(
-                  Stream.concat(
-                      reports.stream().map(ReportSource::title),
-                      surveys.stream().map(SurveySource::title))));
-    };
+  /// What a reader should know of the file, but what did not keep it from being understood.
+  private static List<Problem> remarks(Opened.Contents contents) {
+    return contents.notes().stream().filter(note -> note.severity() != Severity.REFUSAL).toList();
+  }
+
+  private Problem unknown(Opened.Contents contents) {
+    return contents.notes().stream()
+        .filter(note -> note.severity() == Severity.REFUSAL)
+        .findFirst()
+        .orElseGet(() -> new Problem.UnknownReport(Place.WHOLE, known()));
+  }
+
+  private List<String> known() {
+    return titles(
+        Stream.concat(
+            reports.stream().map(ReportSource::title), surveys.stream().map(SurveySource::title)));
   }
 
   private static List<String> titles(Stream<String> titles) {

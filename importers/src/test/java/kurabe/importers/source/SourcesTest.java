@@ -15,15 +15,12 @@ import kurabe.core.source.Sha256;
 import kurabe.core.time.Period;
 import kurabe.importers.document.Grid;
 import kurabe.importers.document.TextDocument;
-import kurabe.importers.read.GridReader;
-import kurabe.importers.read.TextReader;
+import kurabe.importers.testing.Files;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class SourcesTest {
-
-  private static final int LIMIT = 1000;
 
   /// Recognises one word and refuses with what it was given, so that a test can look at it.
   private record WordSource(String word) implements ReportSource {
@@ -77,8 +74,7 @@ class SourcesTest {
 
   private final Sources sources =
       new Sources(
-          new TextReader(LIMIT),
-          new GridReader(LIMIT),
+          Files.FORMATS,
           List.of(new WordSource("海"), new WordSource("山")),
           List.of(new HeaderSource("川幅"), new HeaderSource("湖面")));
 

@@ -9,20 +9,15 @@ import kurabe.core.importing.Submission;
 import kurabe.core.problem.Problem;
 import kurabe.core.problem.Severity;
 import kurabe.core.report.Edition;
-import kurabe.importers.read.GridReader;
-import kurabe.importers.read.TextReader;
 import kurabe.importers.source.ReportSource;
 import kurabe.importers.source.Sources;
 
 /// Reads texts through a source as a submitted file would be.
 public record Readings(ReportSource source) {
 
-  private static final int LIMIT = 1 << 20;
-
   public Reading read(byte[] bytes) {
     Submission submission = new Submission("report.txt", bytes, Optional.empty());
-    return new Sources(new TextReader(LIMIT), new GridReader(LIMIT), List.of(source), List.of())
-        .read(submission);
+    return new Sources(Files.FORMATS, List.of(source), List.of()).read(submission);
   }
 
   public Reading read(String text) {

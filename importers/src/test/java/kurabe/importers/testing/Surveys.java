@@ -14,8 +14,6 @@ import kurabe.core.reference.SurveyTable;
 import kurabe.core.reference.SurveyValue;
 import kurabe.core.time.Period;
 import kurabe.core.time.Periods;
-import kurabe.importers.read.GridReader;
-import kurabe.importers.read.TextReader;
 import kurabe.importers.source.Sources;
 import kurabe.importers.source.SurveySource;
 
@@ -24,8 +22,6 @@ import kurabe.importers.source.SurveySource;
 /// @param asOf what the person who brings the table says, empty for nothing
 public record Surveys(List<SurveySource> sources, String asOf) {
 
-  private static final int LIMIT = 1 << 20;
-
   public Surveys asOf(String period) {
     return new Surveys(sources, period);
   }
@@ -33,8 +29,7 @@ public record Surveys(List<SurveySource> sources, String asOf) {
   public Reading read(byte[] bytes) {
     Optional<Period> period = asOf.isEmpty() ? Optional.empty() : Optional.of(Periods.parse(asOf));
     Submission submission = new Submission("table.csv", bytes, Optional.empty(), period);
-    return new Sources(new TextReader(LIMIT), new GridReader(LIMIT), List.of(), sources)
-        .read(submission);
+    return new Sources(Files.FORMATS, List.of(), sources).read(submission);
   }
 
   public SurveyTable table(byte[] bytes) {

@@ -1,0 +1,36 @@
+package kurabe.importers.read;
+
+import java.util.List;
+import kurabe.core.source.Place;
+import kurabe.importers.document.Cell;
+import kurabe.importers.document.Grid;
+import kurabe.importers.document.Line;
+import kurabe.importers.document.TextDocument;
+
+/// Tells tables saved by a spreadsheet from text in which the separator is only punctuation.
+final class Sheets {
+
+  private static final int COLUMNS_OF_A_SHEET = 3;
+
+  private Sheets() {}
+
+  /// Spreadsheets pad every row to the same width.
+  static boolean isSheet(Grid grid) {
+    int width = grid.rows().stream().mapToInt(List::size).max().orElse(0);
+    return width >= COLUMNS_OF_A_SHEET
+        && grid.rows().stream().filter(row -> row.size() > 1).allMatch(row -> row.size() == width);
+  }
+
+  /// The rows as lines with one cell for each column.
+  static TextDocument text(Grid grid) {
+    List<Line> lines =
+        grid.rows().stream().filter(row -> !row.isEmpty()).map(Sheets::line).toList();
+    return new TextDocument(lines, grid.mediaType());
+  }
+
+  private static Line line(List<Cell> row) {
+    Cell first = row.getFirst();
+    return new Line(
+        1, first.row(), row.stream().map(Cell::text).toList(), new Place.Cell("", first.row(), 1));
+  }
+}

@@ -1,0 +1,18 @@
+package kurabe.importers.testing;
+
+import java.util.List;
+import kurabe.importers.read.Formats;
+import kurabe.importers.read.GridReader;
+import kurabe.importers.read.PlainText;
+import kurabe.importers.read.TextReader;
+
+/// Opens files as the program does.
+public final class Files {
+
+  private static final int LIMIT = 1 << 24;
+
+  public static final Formats FORMATS =
+      new Formats(List.of(), new PlainText(new TextReader(LIMIT), new GridReader(LIMIT)));
+
+  private Files() {}
+}
