@@ -29,6 +29,7 @@ class ArchitectureTest {
           time
           quantity
           source
+          document
           plan
           scheme
           evaluation

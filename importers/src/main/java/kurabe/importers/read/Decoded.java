@@ -1,7 +1,7 @@
 package kurabe.importers.read;
 
+import kurabe.core.document.TextDocument;
 import kurabe.core.problem.Problem;
-import kurabe.importers.document.TextDocument;
 
 /// What came of turning bytes into a document.
 public sealed interface Decoded {

@@ -1,5 +1,7 @@
 package kurabe.importers.read;
 
+import kurabe.core.document.Opened;
+
 /// Reads one kind of file. Knows nothing of what is written in it.
 public interface Format {
 

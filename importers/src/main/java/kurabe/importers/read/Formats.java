@@ -2,10 +2,12 @@ package kurabe.importers.read;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import kurabe.core.document.Opened;
+import kurabe.core.importing.DocumentOpener;
 
 /// Opens a file of any format. What no format claims is looked at as text.
 @Singleton
-public class Formats {
+public class Formats implements DocumentOpener {
 
   private final List<Format> formats;
   private final PlainText text;
@@ -15,7 +17,7 @@ public class Formats {
     this.text = text;
   }
 
-  /// Never throws for bad input.
+  @Override
   public Opened open(byte[] bytes) {
     return formats.stream()
         .filter(format -> format.claims(bytes))

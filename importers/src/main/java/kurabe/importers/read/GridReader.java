@@ -5,10 +5,10 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import kurabe.core.document.Grid;
 import kurabe.core.problem.Problem;
 import kurabe.core.problem.Unreadable;
 import kurabe.core.source.Place;
-import kurabe.importers.document.Grid;
 
 /// Reads tables of values separated by commas, or by the tabs that a spreadsheet puts on the
 /// clipboard.

@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
-import kurabe.importers.document.Cell;
+import kurabe.core.document.Cell;
 
 /// The rows of one table, numbered as a spreadsheet does.
 final class GridRows {

@@ -2,7 +2,7 @@ package kurabe.importers.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import kurabe.importers.document.Line;
+import kurabe.core.document.Line;
 
 /// Cuts text into pages, lines and cells.
 ///

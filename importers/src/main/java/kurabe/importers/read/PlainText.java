@@ -2,6 +2,7 @@ package kurabe.importers.read;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import kurabe.core.document.Opened;
 import kurabe.core.problem.Problem;
 
 /// Opens text: a report with its lines, or a table of separated values.

@@ -1,11 +1,11 @@
 package kurabe.importers.read;
 
 import java.util.List;
+import kurabe.core.document.Cell;
+import kurabe.core.document.Grid;
+import kurabe.core.document.Line;
+import kurabe.core.document.TextDocument;
 import kurabe.core.source.Place;
-import kurabe.importers.document.Cell;
-import kurabe.importers.document.Grid;
-import kurabe.importers.document.Line;
-import kurabe.importers.document.TextDocument;
 
 /// Tells tables saved by a spreadsheet from text in which the separator is only punctuation.
 final class Sheets {

@@ -1,7 +1,7 @@
 package kurabe.importers.read;
 
+import kurabe.core.document.Grid;
 import kurabe.core.problem.Problem;
-import kurabe.importers.document.Grid;
 
 /// What came of reading a document as a table.
 public sealed interface Tabulated {

@@ -4,10 +4,10 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.nio.charset.Charset;
 import java.util.List;
+import kurabe.core.document.Line;
+import kurabe.core.document.TextDocument;
 import kurabe.core.problem.Problem;
 import kurabe.core.source.Place;
-import kurabe.importers.document.Line;
-import kurabe.importers.document.TextDocument;
 
 /// Reads plain text.
 @Singleton

@@ -2,12 +2,12 @@ package kurabe.importers.source;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import kurabe.core.document.Grid;
+import kurabe.core.document.TextDocument;
 import kurabe.core.importing.Reading;
 import kurabe.core.importing.Submission;
 import kurabe.core.source.Document;
 import kurabe.core.source.Sha256;
-import kurabe.importers.document.Grid;
-import kurabe.importers.document.TextDocument;
 
 /// An importer that recognised a document, and what it would make of it.
 record Recognised(String title, Supplier<Reading> reading) {

@@ -1,8 +1,8 @@
 package kurabe.importers.source;
 
+import kurabe.core.document.TextDocument;
 import kurabe.core.importing.Reading;
 import kurabe.core.source.Document;
-import kurabe.importers.document.TextDocument;
 
 /// An importer for one kind of report of one publisher, in all its editions.
 public interface ReportSource {

@@ -1,8 +1,13 @@
 package kurabe.importers.source;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import kurabe.core.document.Opened;
+import kurabe.core.importing.KnownSource;
+import kurabe.core.importing.KnownSources;
 import kurabe.core.importing.Reading;
 import kurabe.core.importing.ReportReader;
 import kurabe.core.importing.Submission;
@@ -10,11 +15,10 @@ import kurabe.core.problem.Problem;
 import kurabe.core.problem.Severity;
 import kurabe.core.source.Place;
 import kurabe.importers.read.Formats;
-import kurabe.importers.read.Opened;
 
 /// Gives a submitted file to the one importer that recognises it.
 @Singleton
-public class Sources implements ReportReader {
+public class Sources implements ReportReader, KnownSources {
 
   private final Formats formats;
   private final List<ReportSource> reports;
@@ -47,9 +51,19 @@ public class Sources implements ReportReader {
     return found.getFirst().reading().get().with(remarks(contents));
   }
 
+  @Override
+  public List<KnownSource> list() {
+    return Stream.concat(
+            reports.stream().map(source -> new KnownSource(source.code(), source.title())),
+            surveys.stream().map(source -> new KnownSource(source.code(), source.title())))
+        .sorted(Comparator.comparing(KnownSource::title))
+        .toList();
+  }
+
   private Stream<Recognised> reports(Submission submission, Opened.Contents contents) {
     return reports.stream()
-        .filter(source -> source.recognises(contents.text()))
+        .filter(
+            source -> isFor(submission, source.code(), () -> source.recognises(contents.text())))
         .map(source -> Recognised.of(source, submission, contents.text()));
   }
 
@@ -58,8 +72,14 @@ public class Sources implements ReportReader {
         .flatMap(
             grid ->
                 surveys.stream()
-                    .filter(source -> source.recognises(grid))
+                    .filter(
+                        source -> isFor(submission, source.code(), () -> source.recognises(grid)))
                     .map(source -> Recognised.of(source, submission, grid)));
+  }
+
+  /// What a person chose is read as that, so that the importer itself says what is missing.
+  private static boolean isFor(Submission submission, String code, BooleanSupplier recognised) {
+    return submission.source().map(code::equals).orElseGet(recognised::getAsBoolean);
   }
 
   /// What a reader should know of the file, but what did not keep it from being understood.
@@ -75,9 +95,7 @@ public class Sources implements ReportReader {
   }
 
   private List<String> known() {
-    return titles(
-        Stream.concat(
-            reports.stream().map(ReportSource::title), surveys.stream().map(SurveySource::title)));
+    return titles(list().stream().map(KnownSource::title));
   }
 
   private static List<String> titles(Stream<String> titles) {

@@ -1,10 +1,10 @@
 package kurabe.importers.source;
 
 import java.util.Optional;
+import kurabe.core.document.Grid;
 import kurabe.core.importing.Reading;
 import kurabe.core.source.Document;
 import kurabe.core.time.Period;
-import kurabe.importers.document.Grid;
 
 /// An importer for one kind of table of official statistics, in all its editions.
 public interface SurveySource {

@@ -2,7 +2,7 @@ package kurabe.importers.table;
 
 import java.util.List;
 import java.util.Optional;
-import kurabe.importers.document.Cell;
+import kurabe.core.document.Cell;
 
 /// A row of a table with one body in each column.
 ///

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import kurabe.importers.document.Cell;
-import kurabe.importers.document.Grid;
+import kurabe.core.document.Cell;
+import kurabe.core.document.Grid;
 
 /// A table with bodies in columns and labels in rows, as the Digital Agency publishes them.
 ///

@@ -2,8 +2,8 @@ package kurabe.importers.table;
 
 import java.util.List;
 import java.util.Optional;
+import kurabe.core.document.Cell;
 import kurabe.core.source.Place;
-import kurabe.importers.document.Cell;
 
 /// One record of a table.
 public record ListRow(List<Cell> cells) {

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import kurabe.importers.document.Cell;
-import kurabe.importers.document.Grid;
+import kurabe.core.document.Cell;
+import kurabe.core.document.Grid;
 import kurabe.importers.text.JapaneseText;
 
 /// A table with one record in each row and named columns.

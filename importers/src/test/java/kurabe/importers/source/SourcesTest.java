@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import kurabe.core.document.Grid;
+import kurabe.core.document.TextDocument;
 import kurabe.core.importing.Reading;
 import kurabe.core.importing.Submission;
 import kurabe.core.problem.Problem;
@@ -13,8 +15,6 @@ import kurabe.core.source.Document;
 import kurabe.core.source.Place;
 import kurabe.core.source.Sha256;
 import kurabe.core.time.Period;
-import kurabe.importers.document.Grid;
-import kurabe.importers.document.TextDocument;
 import kurabe.importers.testing.Files;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

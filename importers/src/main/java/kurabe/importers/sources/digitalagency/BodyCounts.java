@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kurabe.core.concept.ConceptCode;
+import kurabe.core.document.Cell;
 import kurabe.core.jurisdiction.Jurisdiction;
 import kurabe.core.jurisdiction.JurisdictionCode;
 import kurabe.core.quantity.Quantity;
@@ -14,7 +15,6 @@ import kurabe.core.quantity.Unit;
 import kurabe.core.quantity.Value;
 import kurabe.core.reference.SurveyValue;
 import kurabe.core.source.Citation;
-import kurabe.importers.document.Cell;
 import kurabe.importers.sources.digitalagency.Membership.Group;
 
 /// How many municipalities each prefecture has, counted from the columns: the whole that counts of

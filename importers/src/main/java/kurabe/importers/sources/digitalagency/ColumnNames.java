@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import kurabe.core.document.Cell;
 import kurabe.core.jurisdiction.Jurisdiction;
 import kurabe.core.jurisdiction.Jurisdiction.Kind;
 import kurabe.core.jurisdiction.JurisdictionCode;
 import kurabe.core.problem.Problem;
 import kurabe.importers.body.Bodies;
-import kurabe.importers.document.Cell;
 import kurabe.importers.source.ProblemLog;
 
 /// Finds the bodies of a header by their names. A name that several bodies have is settled by the

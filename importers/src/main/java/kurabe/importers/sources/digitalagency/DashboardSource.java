@@ -3,6 +3,7 @@ package kurabe.importers.sources.digitalagency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import kurabe.core.document.Grid;
 import kurabe.core.importing.Reading;
 import kurabe.core.jurisdiction.Jurisdiction.Kind;
 import kurabe.core.problem.Problem;
@@ -10,7 +11,6 @@ import kurabe.core.source.Document;
 import kurabe.core.source.Place;
 import kurabe.core.time.Period;
 import kurabe.importers.body.Bodies;
-import kurabe.importers.document.Grid;
 import kurabe.importers.source.SurveySource;
 import kurabe.importers.table.CrossTable;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kurabe.core.concept.ConceptCode;
+import kurabe.core.document.Grid;
 import kurabe.core.time.AsOf;
 import kurabe.core.time.Period;
 import kurabe.core.time.Periods;
-import kurabe.importers.document.Grid;
 import kurabe.importers.read.Lookup;
 
 /// The published tables whose dates are documented elsewhere: the tables themselves carry none.

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import kurabe.core.document.Cell;
+import kurabe.core.document.Grid;
 import kurabe.core.source.Sha256;
-import kurabe.importers.document.Cell;
-import kurabe.importers.document.Grid;
 
 /// Identifies a table by its cells, so that saving it in another encoding or with other line ends
 /// makes no other table of it, and a single changed figure does.

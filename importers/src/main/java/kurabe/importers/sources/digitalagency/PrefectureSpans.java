@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import kurabe.core.document.Cell;
 import kurabe.core.jurisdiction.Jurisdiction;
 import kurabe.core.jurisdiction.Jurisdiction.Kind;
 import kurabe.core.jurisdiction.JurisdictionCode;
 import kurabe.importers.body.Bodies;
-import kurabe.importers.document.Cell;
 
 /// A row above the municipalities that names their prefectures, in every column or in the first of
 /// each prefecture's.

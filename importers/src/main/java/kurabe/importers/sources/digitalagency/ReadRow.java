@@ -2,9 +2,9 @@ package kurabe.importers.sources.digitalagency;
 
 import java.util.Map;
 import java.util.Optional;
+import kurabe.core.document.Cell;
 import kurabe.core.jurisdiction.JurisdictionCode;
 import kurabe.core.quantity.Quantity;
-import kurabe.importers.document.Cell;
 
 /// A row whose meaning is known.
 ///

@@ -1,11 +1,11 @@
 package kurabe.importers.sources.numbercard;
 
 import java.util.Optional;
+import kurabe.core.document.Cell;
 import kurabe.core.problem.Problem;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.quantity.Unit;
 import kurabe.core.time.Period;
-import kurabe.importers.document.Cell;
 import kurabe.importers.source.ProblemLog;
 import kurabe.importers.table.ListRow;
 import kurabe.importers.table.ListTable;

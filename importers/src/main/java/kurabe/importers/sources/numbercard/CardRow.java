@@ -1,11 +1,11 @@
 package kurabe.importers.sources.numbercard;
 
 import java.util.Optional;
+import kurabe.core.document.Cell;
 import kurabe.core.jurisdiction.Jurisdiction;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.quantity.Ratio;
 import kurabe.core.time.AsOf;
-import kurabe.importers.document.Cell;
 
 /// One prefecture in one month.
 ///

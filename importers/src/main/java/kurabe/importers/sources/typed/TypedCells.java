@@ -1,9 +1,9 @@
 package kurabe.importers.sources.typed;
 
 import java.util.Optional;
+import kurabe.core.document.Cell;
 import kurabe.core.problem.Problem;
 import kurabe.core.source.Place;
-import kurabe.importers.document.Cell;
 import kurabe.importers.source.ProblemLog;
 import kurabe.importers.table.ListRow;
 import kurabe.importers.table.ListTable;

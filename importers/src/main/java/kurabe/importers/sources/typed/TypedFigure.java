@@ -1,9 +1,9 @@
 package kurabe.importers.sources.typed;
 
 import java.util.Optional;
+import kurabe.core.document.Cell;
 import kurabe.core.quantity.Ratio;
 import kurabe.core.quantity.Value;
-import kurabe.importers.document.Cell;
 
 /// What a row says of its body.
 ///

@@ -1,10 +1,10 @@
 package kurabe.importers.sources.typed;
 
 import java.util.Optional;
+import kurabe.core.document.Cell;
 import kurabe.core.problem.Problem;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.quantity.Ratio;
-import kurabe.importers.document.Cell;
 import kurabe.importers.source.ProblemLog;
 import kurabe.importers.text.Figures;
 

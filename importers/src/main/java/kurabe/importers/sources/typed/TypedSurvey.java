@@ -3,12 +3,12 @@ package kurabe.importers.sources.typed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Optional;
+import kurabe.core.document.Cell;
 import kurabe.core.problem.Problem;
 import kurabe.core.reference.Survey;
 import kurabe.core.reference.SurveyCode;
 import kurabe.core.source.Document;
 import kurabe.core.source.Sha256;
-import kurabe.importers.document.Cell;
 import kurabe.importers.source.ProblemLog;
 import kurabe.importers.survey.Publication;
 import kurabe.importers.table.ListTable;

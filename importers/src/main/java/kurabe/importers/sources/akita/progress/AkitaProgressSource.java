@@ -3,6 +3,7 @@ package kurabe.importers.sources.akita.progress;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import kurabe.core.document.TextDocument;
 import kurabe.core.importing.Reading;
 import kurabe.core.jurisdiction.JurisdictionCode;
 import kurabe.core.plan.Plan;
@@ -11,7 +12,6 @@ import kurabe.core.problem.Problem;
 import kurabe.core.report.EditionHead;
 import kurabe.core.scheme.SchemeCode;
 import kurabe.core.source.Document;
-import kurabe.importers.document.TextDocument;
 import kurabe.importers.source.ProblemLog;
 import kurabe.importers.source.ReportSource;
 

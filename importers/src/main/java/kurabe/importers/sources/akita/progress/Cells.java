@@ -3,7 +3,7 @@ package kurabe.importers.sources.akita.progress;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kurabe.importers.document.Line;
+import kurabe.core.document.Line;
 import kurabe.importers.text.JapaneseText;
 
 /// A row's cells without stray spaces, beside the line that they came from.

@@ -2,7 +2,7 @@ package kurabe.importers.sources.akita.progress;
 
 import java.util.List;
 import java.util.Optional;
-import kurabe.importers.document.Line;
+import kurabe.core.document.Line;
 
 /// The block of an initiative that the report singles out.
 ///

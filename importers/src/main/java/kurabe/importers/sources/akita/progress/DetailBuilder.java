@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kurabe.core.document.Line;
 import kurabe.core.problem.Problem;
-import kurabe.importers.document.Line;
 import kurabe.importers.source.ProblemLog;
 
 /// Collects the parts of one block. Text without a marker goes on with the part that began in its

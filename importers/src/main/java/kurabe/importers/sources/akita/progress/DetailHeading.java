@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kurabe.importers.document.Line;
+import kurabe.core.document.Line;
 import kurabe.importers.text.JapaneseText;
 
 /// 「13 多様な働き方に対応した環境整備（総務部、企画振興部）」 taken apart.

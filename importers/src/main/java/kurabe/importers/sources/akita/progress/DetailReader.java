@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kurabe.core.document.Line;
 import kurabe.core.problem.Problem;
-import kurabe.importers.document.Line;
 import kurabe.importers.source.ProblemLog;
 
 /// Reads the blocks of 「主な取組の進捗状況」.

@@ -7,8 +7,8 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import kurabe.core.document.Line;
 import kurabe.core.time.Period.FiscalYear;
-import kurabe.importers.document.Line;
 import kurabe.importers.text.JapaneseText;
 
 /// The header of a page of the grade table: which columns hold labels and which hold a year's

@@ -3,11 +3,11 @@ package kurabe.importers.sources.akita.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kurabe.core.document.Line;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.problem.Problem;
 import kurabe.core.quantity.AbsenceReason;
 import kurabe.core.time.Period.FiscalYear;
-import kurabe.importers.document.Line;
 import kurabe.importers.source.ProblemLog;
 
 /// Reads the grade table over all its pages.

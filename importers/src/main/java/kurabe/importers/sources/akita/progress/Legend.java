@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kurabe.importers.document.Line;
+import kurabe.core.document.Line;
 import kurabe.importers.text.JapaneseText;
 
 /// The grades that the report explains, and what its other marks mean.

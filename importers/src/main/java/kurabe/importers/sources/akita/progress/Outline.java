@@ -3,10 +3,10 @@ package kurabe.importers.sources.akita.progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kurabe.core.document.Line;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.plan.ItemKey;
 import kurabe.core.time.Period.FiscalYear;
-import kurabe.importers.document.Line;
 import kurabe.importers.text.JapaneseText;
 
 /// The plan's tree as the grade table prints it, put together again over its pages.

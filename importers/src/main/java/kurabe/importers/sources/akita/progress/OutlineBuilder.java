@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kurabe.core.document.Line;
 import kurabe.core.problem.Problem;
-import kurabe.importers.document.Line;
 import kurabe.importers.source.ProblemLog;
 import kurabe.importers.text.JapaneseText;
 

@@ -7,11 +7,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kurabe.core.document.Line;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.report.Tally;
 import kurabe.core.source.Citation;
 import kurabe.core.time.Period.FiscalYear;
-import kurabe.importers.document.Line;
 import kurabe.importers.text.Figures;
 import kurabe.importers.text.JapaneseText;
 

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kurabe.core.document.Line;
 import kurabe.core.quantity.AbsenceReason;
 import kurabe.core.quantity.Value;
 import kurabe.core.source.Citation;
 import kurabe.core.time.Period.FiscalYear;
-import kurabe.importers.document.Line;
 import kurabe.importers.text.JapaneseText;
 
 /// One part of a detail block. A part that a conversion broke over several lines has several

@@ -2,8 +2,8 @@ package kurabe.importers.sources.akita.progress;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import kurabe.core.document.Line;
 import kurabe.core.source.Citation;
-import kurabe.importers.document.Line;
 
 /// A stretch of a line, exactly as it stands there, so that it can be quoted.
 record Piece(Line line, String text) {

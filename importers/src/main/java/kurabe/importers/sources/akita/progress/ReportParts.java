@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import kurabe.importers.document.Line;
+import kurabe.core.document.Line;
 import kurabe.importers.text.JapaneseText;
 
 /// The report cut into what it consists of.

@@ -1,12 +1,12 @@
 package kurabe.importers.sources.akita.progress;
 
 import java.util.List;
+import kurabe.core.document.Line;
 import kurabe.core.importing.Reading;
 import kurabe.core.problem.Problem;
 import kurabe.core.report.EditionHead;
 import kurabe.core.source.Place;
 import kurabe.core.time.Period.FiscalYear;
-import kurabe.importers.document.Line;
 import kurabe.importers.source.ProblemLog;
 
 /// One report read from its overview to its details, each step on what the one before found.

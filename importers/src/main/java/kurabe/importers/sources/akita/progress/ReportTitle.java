@@ -3,7 +3,7 @@ package kurabe.importers.sources.akita.progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kurabe.importers.document.Line;
+import kurabe.core.document.Line;
 import kurabe.importers.text.JapaneseText;
 
 /// The line that names the report, with the fiscal year it reports on.

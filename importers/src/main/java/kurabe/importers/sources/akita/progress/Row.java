@@ -3,8 +3,8 @@ package kurabe.importers.sources.akita.progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import kurabe.core.document.Line;
 import kurabe.core.time.Period.FiscalYear;
-import kurabe.importers.document.Line;
 
 /// What a line of the grade table says.
 sealed interface Row {

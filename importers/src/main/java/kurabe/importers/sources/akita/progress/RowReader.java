@@ -3,7 +3,7 @@ package kurabe.importers.sources.akita.progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kurabe.importers.document.Line;
+import kurabe.core.document.Line;
 import kurabe.importers.text.JapaneseText;
 
 /// Tells what a row of the grade table says by what its cells are, and only then by where they

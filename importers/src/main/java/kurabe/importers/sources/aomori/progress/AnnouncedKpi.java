@@ -1,6 +1,6 @@
 package kurabe.importers.sources.aomori.progress;
 
-import kurabe.importers.document.Line;
+import kurabe.core.document.Line;
 
 /// A KPI that the report's outline lists under its field.
 ///

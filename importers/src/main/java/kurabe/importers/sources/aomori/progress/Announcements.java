@@ -6,9 +6,9 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kurabe.core.document.Line;
+import kurabe.core.document.TextDocument;
 import kurabe.core.time.Period;
-import kurabe.importers.document.Line;
-import kurabe.importers.document.TextDocument;
 import kurabe.importers.text.JapaneseText;
 import kurabe.importers.text.Times;
 

@@ -4,10 +4,10 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.Optional;
+import kurabe.core.document.TextDocument;
 import kurabe.core.problem.Problem;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.source.Place;
-import kurabe.importers.document.TextDocument;
 import kurabe.importers.source.ProblemLog;
 import kurabe.importers.text.JapaneseText;
 

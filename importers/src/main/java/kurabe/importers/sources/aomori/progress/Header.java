@@ -2,8 +2,8 @@ package kurabe.importers.sources.aomori.progress;
 
 import java.util.List;
 import java.util.Optional;
+import kurabe.core.document.Line;
 import kurabe.core.time.Period;
-import kurabe.importers.document.Line;
 
 /// The meaning of a table's columns, from left to right. Cells that the header merges into their
 /// neighbours are not among them.

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kurabe.core.document.Line;
 import kurabe.core.time.Period;
-import kurabe.importers.document.Line;
 import kurabe.importers.sources.aomori.progress.Column.Kind;
 import kurabe.importers.text.Absences;
 

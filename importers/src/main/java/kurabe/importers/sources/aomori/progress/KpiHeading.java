@@ -1,6 +1,6 @@
 package kurabe.importers.sources.aomori.progress;
 
-import kurabe.importers.document.Line;
+import kurabe.core.document.Line;
 
 /// The heading of a KPI's table: `産業・しごと分野 KPI①`.
 ///

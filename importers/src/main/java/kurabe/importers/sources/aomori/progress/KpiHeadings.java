@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kurabe.importers.document.Line;
-import kurabe.importers.document.TextDocument;
+import kurabe.core.document.Line;
+import kurabe.core.document.TextDocument;
 import kurabe.importers.text.JapaneseText;
 
 /// Recognises the headings of the KPIs' tables in one document.

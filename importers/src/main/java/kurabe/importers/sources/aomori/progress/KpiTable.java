@@ -1,7 +1,7 @@
 package kurabe.importers.sources.aomori.progress;
 
 import java.util.List;
-import kurabe.importers.document.Line;
+import kurabe.core.document.Line;
 
 /// A KPI's table, its rows laid out, its cells not read yet.
 ///

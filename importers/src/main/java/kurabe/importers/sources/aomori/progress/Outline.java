@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kurabe.importers.document.Line;
-import kurabe.importers.document.TextDocument;
+import kurabe.core.document.Line;
+import kurabe.core.document.TextDocument;
 import kurabe.importers.text.JapaneseText;
 
 /// Finds the lists of KPIs: bullets under the name of a field, up to the next blank line. The

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import kurabe.core.document.Line;
 import kurabe.core.time.Period;
-import kurabe.importers.document.Line;
 import kurabe.importers.sources.aomori.progress.Column.Kind;
 
 /// A line of a table, its cells in the columns that they belong to.

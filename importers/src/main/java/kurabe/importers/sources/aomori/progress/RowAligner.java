@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kurabe.core.document.Line;
 import kurabe.core.problem.Problem;
-import kurabe.importers.document.Line;
 import kurabe.importers.source.ProblemLog;
 import kurabe.importers.sources.aomori.progress.Column.Kind;
 

@@ -3,8 +3,8 @@ package kurabe.importers.sources.aomori.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kurabe.importers.document.Line;
-import kurabe.importers.document.TextDocument;
+import kurabe.core.document.Line;
+import kurabe.core.document.TextDocument;
 import kurabe.importers.text.JapaneseText;
 
 /// What stands under a KPI's heading, down to the next one.

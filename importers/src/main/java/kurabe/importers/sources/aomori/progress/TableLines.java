@@ -2,7 +2,7 @@ package kurabe.importers.sources.aomori.progress;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import kurabe.importers.document.Line;
+import kurabe.core.document.Line;
 import kurabe.importers.text.JapaneseText;
 
 /// Kinds of lines in and around a KPI's table.

@@ -1,5 +1,5 @@
 /// A document as lines and cells with their places, whatever format it came in.
 @NullMarked
-package kurabe.importers.document;
+package kurabe.core.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package kurabe.importers.document;
+package kurabe.core.document;
 
 /// Cells of a table that are drawn as one. Its text stands in the first; the others are blank.
 ///

@@ -1,4 +1,4 @@
-package kurabe.importers.document;
+package kurabe.core.document;
 
 import kurabe.core.source.Citation;
 import kurabe.core.source.Place;

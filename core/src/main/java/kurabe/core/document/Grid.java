@@ -1,4 +1,4 @@
-package kurabe.importers.document;
+package kurabe.core.document;
 
 import java.util.List;
 

@@ -1,9 +1,7 @@
-package kurabe.importers.read;
+package kurabe.core.document;
 
 import java.util.List;
 import kurabe.core.problem.Problem;
-import kurabe.importers.document.Grid;
-import kurabe.importers.document.TextDocument;
 
 /// What came of opening a file, whatever its format.
 public sealed interface Opened {

@@ -1,4 +1,4 @@
-package kurabe.importers.document;
+package kurabe.core.document;
 
 /// What counts as empty to a reader's eye.
 final class Blank {
