@@ -30,6 +30,7 @@ final class Codes {
           Problem.MixedSources _ ->
           REFUSAL;
       case Problem.CountMismatch _,
+          Problem.OpenEnd _,
           Problem.MissingItem _,
           Problem.DuplicateItem _,
           Problem.MissingGrade _,
