@@ -22,8 +22,13 @@ final class GlyphCollector {
   /// How far text may lean away from level, as a tangent; a watermark across the page leans more.
   private static final double SLANT = 0.2;
 
+  /// More characters than this no page can show so that people could read them.
+  private static final int MOST = 200_000;
+
   /// What a font prints but does not name.
   private static final String UNKNOWN = "\uFFFD";
+
+  static final class TooMuchText extends RuntimeException {}
 
   private final PageFrame frame;
   private final List<Glyph> glyphs = new ArrayList<>();
@@ -34,6 +39,17 @@ final class GlyphCollector {
 
   List<Glyph> glyphs() {
     return glyphs;
+  }
+
+  boolean isEmpty() {
+    return glyphs.stream().allMatch(Glyph::isSpace);
+  }
+
+  /// Whether the fonts say what most of the characters are.
+  boolean isLegible() {
+    long printed = glyphs.stream().filter(glyph -> !glyph.isSpace()).count();
+    long unknown = glyphs.stream().filter(glyph -> glyph.text().equals(UNKNOWN)).count();
+    return printed > 0 && 2 * unknown <= printed;
   }
 
   void add(Matrix place, PDFont font, int code, Vector advance) throws IOException {
@@ -48,6 +64,9 @@ final class GlyphCollector {
       return;
     }
     Area area = area(place, width);
+    if (glyphs.size() > MOST) {
+      throw new TooMuchText();
+    }
     if (frame.shows(area)) {
       Turn turn = Turn.of(right.getX() - origin.getX(), right.getY() - origin.getY());
       glyphs.add(new Glyph(text, area, size, vertical ? turn.clockwise() : turn));

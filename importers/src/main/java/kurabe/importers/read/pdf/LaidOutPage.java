@@ -5,8 +5,8 @@ import java.util.List;
 /// A page as blocks in the order in which they are read.
 ///
 /// @param number counts from 1
-/// @param empty whether nothing on it is text
-record LaidOutPage(int number, double width, double height, boolean empty, List<Block> blocks) {
+record LaidOutPage(
+    int number, double width, double height, PageSigns signs, List<Block> blocks) {
   LaidOutPage {
     blocks = List.copyOf(blocks);
   }
@@ -25,6 +25,6 @@ record LaidOutPage(int number, double width, double height, boolean empty, List<
   }
 
   LaidOutPage with(List<Block> others) {
-    return new LaidOutPage(number, width, height, empty, others);
+    return new LaidOutPage(number, width, height, signs, others);
   }
 }

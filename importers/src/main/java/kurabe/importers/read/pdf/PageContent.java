@@ -8,13 +8,14 @@ import java.util.List;
 /// @param width and `height` in points, of the page as it is seen
 /// @param rulings as drawn: a table's line may come in many pieces
 record PageContent(
-    int number, double width, double height, List<Glyph> glyphs, List<Ruling> rulings) {
+    int number,
+    double width,
+    double height,
+    List<Glyph> glyphs,
+    List<Ruling> rulings,
+    PageSigns signs) {
   PageContent {
     glyphs = List.copyOf(glyphs);
     rulings = List.copyOf(rulings);
-  }
-
-  boolean hasText() {
-    return glyphs.stream().anyMatch(glyph -> !glyph.isSpace());
   }
 }

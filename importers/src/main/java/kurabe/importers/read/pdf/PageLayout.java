@@ -25,7 +25,7 @@ final class PageLayout {
         .flatMap(List::stream)
         .forEach(piece -> layout.blocks.add(new Block.Text(piece)));
     List<Block> ordered = Paragraphs.join(ReadingOrder.sort(layout.blocks));
-    return new LaidOutPage(page.number(), page.width(), page.height(), !page.hasText(), ordered);
+    return new LaidOutPage(page.number(), page.width(), page.height(), page.signs(), ordered);
   }
 
   /// Makes tables of those lattices that are tables. Text inside two of them is the inner one's.

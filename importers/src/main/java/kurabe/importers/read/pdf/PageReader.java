@@ -3,14 +3,19 @@ package kurabe.importers.read.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -24,6 +29,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private final GlyphCollector invisible;
   private final RulingCollector rulings = new RulingCollector();
   private Point2D current = new Point2D.Double();
+  private int drawings;
+  private boolean damaged;
 
   private PageReader(PDPage page) {
     super(page);
@@ -32,30 +39,56 @@ final class PageReader extends PDFGraphicsStreamEngine {
     invisible = new GlyphCollector(frame);
   }
 
-  /// @throws IOException when what the page draws is damaged
-  static PageContent read(PDPage page, int number) throws IOException {
+  /// What can be read of the page; its signs tell whether that is all.
+  ///
+  /// @throws InterruptedIOException when nobody waits for it any more
+  static PageContent read(PDPage page, int number) throws InterruptedIOException {
     PageReader reader = new PageReader(page);
-    reader.processPage(page);
+    try {
+      reader.checkContents(page);
+      reader.processPage(page);
+    } catch (InterruptedIOException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      reader.damaged = true;
+    }
+    return reader.content(number);
+  }
+
+  private PageContent content(int number) {
+    boolean hidden = visible.isEmpty();
+    GlyphCollector text = hidden ? invisible : visible;
+    PageSigns signs = new PageSigns(text.isLegible(), drawings > 0, hidden, damaged);
     return new PageContent(
-        number, reader.frame.width(), reader.frame.height(), reader.glyphs(), reader.rulings());
+        number, frame.width(), frame.height(), text.glyphs(), rulings.rulings(), signs);
   }
 
-  /// Invisible text counts only where nothing else does: it lies behind a scanned page.
-  private List<Glyph> glyphs() {
-    return visible.glyphs().stream().allMatch(Glyph::isSpace)
-        ? invisible.glyphs()
-        : visible.glyphs();
+  private void checkContents(PDPage page) throws IOException {
+    Iterator<PDStream> contents = page.getContentStreams();
+    while (contents.hasNext()) {
+      check(contents.next().getCOSObject());
+    }
   }
 
-  private List<Ruling> rulings() {
-    return rulings.rulings();
+  private void check(COSStream stream) throws IOException {
+    damaged |= !Streams.isWhole(stream);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    check(form.getCOSObject());
+    super.showForm(form);
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    check(form.getCOSObject());
+    super.showTransparencyGroup(form);
   }
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new InterruptedIOException();
-    }
+    Interruption.check();
     super.processOperator(operator, operands);
   }
 
@@ -120,6 +153,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void fillPath(int rule) {
+    drawings++;
     rulings.fill();
     rulings.end();
   }
@@ -134,10 +168,14 @@ final class PageReader extends PDFGraphicsStreamEngine {
   public void clip(int rule) {}
 
   @Override
-  public void drawImage(PDImage image) {}
+  public void drawImage(PDImage image) {
+    drawings++;
+  }
 
   @Override
-  public void shadingFill(COSName name) {}
+  public void shadingFill(COSName name) {
+    drawings++;
+  }
 
   private Point2D see(Point2D point) {
     return frame.see(point.getX(), point.getY());

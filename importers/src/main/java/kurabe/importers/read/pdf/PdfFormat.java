@@ -3,6 +3,7 @@ package kurabe.importers.read.pdf;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.List;
 import kurabe.core.document.Opened;
 import kurabe.core.document.TextDocument;
@@ -10,7 +11,6 @@ import kurabe.core.problem.Problem;
 import kurabe.core.problem.Unreadable;
 import kurabe.core.source.Place;
 import kurabe.importers.read.Format;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /// Reads PDF files that carry text.
@@ -41,24 +41,35 @@ public class PdfFormat implements Format {
     if (bytes.length > maximumBytes) {
       return failed(Unreadable.TOO_LARGE);
     }
-    try (PDDocument document = PdfOpener.load(bytes)) {
-      return document.getNumberOfPages() > maximumPages
+    return Bombs.isIn(bytes) ? failed(Unreadable.ZIP_BOMB) : read(bytes);
+  }
+
+  private Opened read(byte[] bytes) {
+    try (PdfFile file = PdfFile.open(bytes)) {
+      return file.pageCount() > maximumPages
           ? failed(Unreadable.TOO_MANY_PAGES)
-          : contents(PdfOpener.layOut(document));
+          : contents(file.layOut(), file.repaired());
     } catch (InvalidPasswordException e) {
       return failed(Unreadable.ENCRYPTED);
+    } catch (GlyphCollector.TooMuchText e) {
+      return failed(Unreadable.TOO_LARGE);
+    } catch (InterruptedIOException e) {
+      return failed(Unreadable.TOO_SLOW);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return failed(Unreadable.DAMAGED);
     }
   }
 
-  private static Opened contents(List<LaidOutPage> pages) {
-    if (pages.stream().allMatch(LaidOutPage::empty)) {
-      return failed(Unreadable.NO_TEXT);
+  private static Opened contents(List<LaidOutPage> pages, boolean repaired) {
+    if (pages.stream().noneMatch(page -> page.signs().text())) {
+      boolean damaged = pages.stream().anyMatch(page -> page.signs().damaged());
+      return failed(damaged || pages.isEmpty() ? Unreadable.DAMAGED : Unreadable.NO_TEXT);
     }
     Assembler assembler = Assembler.of(pages);
     return new Opened.Contents(
-        new TextDocument(assembler.lines(), MEDIA_TYPE), assembler.grids(), List.of());
+        new TextDocument(assembler.lines(), MEDIA_TYPE),
+        assembler.grids(),
+        PageNotes.of(pages, repaired));
   }
 
   private static Opened failed(Unreadable reason) {

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// Shows pages of a PDF, and where on them the lines stand that [PdfFormat] read.
@@ -19,8 +18,8 @@ public class PdfPages {
 
   /// @throws IOException when the bytes are no PDF that opens without a password
   public int pageCount(byte[] pdf) throws IOException {
-    try (PDDocument document = PdfOpener.load(pdf)) {
-      return document.getNumberOfPages();
+    try (PdfFile file = PdfFile.open(pdf)) {
+      return file.pageCount();
     }
   }
 
@@ -30,8 +29,8 @@ public class PdfPages {
   /// @throws IOException when the bytes are no PDF that opens without a password
   /// @throws IndexOutOfBoundsException when there is no such page
   public byte[] png(byte[] pdf, int page, int dpi) throws IOException {
-    try (PDDocument document = PdfOpener.load(pdf)) {
-      PDFRenderer renderer = new PDFRenderer(document);
+    try (PdfFile file = PdfFile.open(pdf)) {
+      PDFRenderer renderer = new PDFRenderer(file.document());
       renderer.setSubsamplingAllowed(true);
       BufferedImage image = renderer.renderImageWithDPI(page - 1, dpi);
       ByteArrayOutputStream png = new ByteArrayOutputStream();
@@ -46,8 +45,8 @@ public class PdfPages {
   /// @param line on that page, from 1, as in `Place.OnPage`
   /// @throws IOException when the bytes are no PDF that opens without a password
   public List<Box> boxes(byte[] pdf, int page, int line) throws IOException {
-    try (PDDocument document = PdfOpener.load(pdf)) {
-      return PdfOpener.layOut(document).stream()
+    try (PdfFile file = PdfFile.open(pdf)) {
+      return file.layOut().stream()
           .filter(each -> each.number() == page)
           .flatMap(each -> boxes(each, line).stream())
           .toList();
