@@ -1,5 +1,6 @@
 package kurabe.importers.read.pdf;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +11,20 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// A PDF that could be opened.
 ///
 /// @param repaired whether parts of it were missing or not where they should be: then it may have
 ///     lost some
 record PdfFile(PDDocument document, boolean repaired) implements AutoCloseable {
+
+  private static final float POINTS_OF_AN_INCH = 72;
+
+  /// Of a picture's sides, in pixels: a page may be a poster, or say that it is.
+  private static final float LONGEST = 3000;
 
   /// Opens a sound file by the book. Only what is not sound is searched for remains.
   ///
@@ -70,6 +78,16 @@ record PdfFile(PDDocument document, boolean repaired) implements AutoCloseable {
       pages.add(PageLayout.of(PageReader.read(page, pages.size() + 1)));
     }
     return PageContinuation.join(Furniture.remove(pages));
+  }
+
+  /// @param page counts from 1
+  /// @throws IndexOutOfBoundsException when there is no such page
+  BufferedImage image(int page, int dpi) throws IOException {
+    PDRectangle box = document.getPage(page - 1).getCropBox();
+    float longest = Math.max(box.getWidth(), box.getHeight());
+    PDFRenderer renderer = new PDFRenderer(document);
+    renderer.setSubsamplingAllowed(true);
+    return renderer.renderImage(page - 1, Math.min(dpi / POINTS_OF_AN_INCH, LONGEST / longest));
   }
 
   @Override
