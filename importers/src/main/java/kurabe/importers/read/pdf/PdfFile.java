@@ -4,8 +4,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
@@ -56,11 +58,12 @@ record PdfFile(PDDocument document, boolean repaired) implements AutoCloseable {
     return parser.parse(lenient);
   }
 
-  /// Whether every object is where the file's table says.
+  /// Whether every object is where the file's table says, and whole.
   private static boolean isComplete(COSDocument document) throws IOException {
     for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
       Interruption.check();
-      if (document.getObjectFromPool(key).getObject() == null) {
+      COSBase object = document.getObjectFromPool(key).getObject();
+      if (object == null || (object instanceof COSStream stream && !Streams.isWhole(stream))) {
         return false;
       }
     }

@@ -15,7 +15,7 @@ final class Streams {
 
   private static final int CHUNK = 1 << 14;
 
-  /// The two bytes in front of the packed data, and a checksum behind it that some programs forget.
+  /// In front of the packed data.
   private static final int HEADER = 2;
 
   private Streams() {}
@@ -24,18 +24,26 @@ final class Streams {
     if (!isDeflated(stream.getFilters())) {
       return true;
     }
-    Inflater inflater = new Inflater(true);
-    try (InputStream raw = stream.createRawInputStream()) {
-      raw.skipNBytes(Math.min(HEADER, stream.getLength()));
-      return isWhole(raw, inflater);
+    try {
+      return ends(stream, false) || ends(stream, true);
     } catch (DataFormatException e) {
       return false;
+    }
+  }
+
+  /// @param bare without the checksum at the end, which some programs forget
+  private static boolean ends(COSStream stream, boolean bare)
+      throws IOException, DataFormatException {
+    Inflater inflater = new Inflater(bare);
+    try (InputStream raw = stream.createRawInputStream()) {
+      raw.skipNBytes(bare ? Math.min(HEADER, stream.getLength()) : 0);
+      return ends(raw, inflater);
     } finally {
       inflater.end();
     }
   }
 
-  private static boolean isWhole(InputStream raw, Inflater inflater)
+  private static boolean ends(InputStream raw, Inflater inflater)
       throws IOException, DataFormatException {
     byte[] input = new byte[CHUNK];
     byte[] output = new byte[CHUNK];
