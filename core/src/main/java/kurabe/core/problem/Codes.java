@@ -51,7 +51,11 @@ final class Codes {
           Problem.MissingBody _,
           Problem.UnknownConcept _,
           Problem.UnreadableCell _,
-          Problem.IncompleteTotal _ ->
+          Problem.IncompleteTotal _,
+          Problem.RepairedDocument _,
+          Problem.DamagedPages _,
+          Problem.PagesWithoutText _,
+          Problem.RecognisedText _ ->
           WARNING;
       case Problem.DisplacedCells _,
           Problem.RepeatedFigure _,
