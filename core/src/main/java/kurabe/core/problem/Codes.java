@@ -27,7 +27,8 @@ final class Codes {
           Problem.MissingColumn _,
           Problem.TruncatedTable _,
           Problem.MissingVintage _,
-          Problem.MixedSources _ ->
+          Problem.MixedSources _,
+          Problem.RepeatedTable _ ->
           REFUSAL;
       case Problem.CountMismatch _,
           Problem.MissingItem _,
@@ -50,7 +51,11 @@ final class Codes {
           Problem.MissingBody _,
           Problem.UnknownConcept _,
           Problem.UnreadableCell _,
-          Problem.IncompleteTotal _ ->
+          Problem.IncompleteTotal _,
+          Problem.HiddenRows _,
+          Problem.HiddenColumns _,
+          Problem.HiddenSheet _,
+          Problem.FormulaWithoutResult _ ->
           WARNING;
       case Problem.DisplacedCells _,
           Problem.RepeatedFigure _,

@@ -6,6 +6,7 @@ import kurabe.core.document.Grid;
 import kurabe.core.document.Line;
 import kurabe.core.document.TextDocument;
 import kurabe.core.source.Place;
+import kurabe.importers.text.JapaneseText;
 
 /// Tells tables saved by a spreadsheet from text in which the separator is only punctuation.
 final class Sheets {
@@ -31,6 +32,9 @@ final class Sheets {
   private static Line line(List<Cell> row) {
     Cell first = row.getFirst();
     return new Line(
-        1, first.row(), row.stream().map(Cell::text).toList(), new Place.Cell("", first.row(), 1));
+        1,
+        first.row(),
+        row.stream().map(cell -> JapaneseText.joinLines(cell.text())).toList(),
+        new Place.Cell("", first.row(), 1));
   }
 }

@@ -10,6 +10,10 @@ import kurabe.core.problem.Problem.DanglingDitto;
 import kurabe.core.problem.Problem.DisplacedCells;
 import kurabe.core.problem.Problem.DuplicateItem;
 import kurabe.core.problem.Problem.EmptyDocument;
+import kurabe.core.problem.Problem.FormulaWithoutResult;
+import kurabe.core.problem.Problem.HiddenColumns;
+import kurabe.core.problem.Problem.HiddenRows;
+import kurabe.core.problem.Problem.HiddenSheet;
 import kurabe.core.problem.Problem.IncompleteTotal;
 import kurabe.core.problem.Problem.InconsistentFigure;
 import kurabe.core.problem.Problem.InconsistentGrade;
@@ -24,6 +28,7 @@ import kurabe.core.problem.Problem.MissingTable;
 import kurabe.core.problem.Problem.MissingVintage;
 import kurabe.core.problem.Problem.MixedSources;
 import kurabe.core.problem.Problem.RepeatedFigure;
+import kurabe.core.problem.Problem.RepeatedTable;
 import kurabe.core.problem.Problem.SkippedRow;
 import kurabe.core.problem.Problem.TruncatedTable;
 import kurabe.core.problem.Problem.UnclaimedColumn;
@@ -125,7 +130,34 @@ public final class ProblemWords {
               + "団体しか読めないため、計算していません。原本を確かめてください。";
       case MixedSources(var _, String first, String second) ->
           "1つの表に「" + first + "」と「" + second + "」の2つの出典があります。出典ごとに表を分けてください。";
+      case HiddenRows it ->
+          "シート「"
+              + it.sheet()
+              + "」に非表示の行が"
+              + it.rows()
+              + "行あります。表示されている行と同じく読み取りました。取り込んでよいか確かめてください。";
+      case HiddenColumns it ->
+          "シート「"
+              + it.sheet()
+              + "」に非表示の列が"
+              + it.columns()
+              + "列あります。表示されている列と同じく読み取りました。取り込んでよいか確かめてください。";
+      case HiddenSheet it -> "シート「" + it.sheet() + "」は非表示ですが、読み取りました。取り込んでよいか確かめてください。";
+      case FormulaWithoutResult it -> withoutResult(it);
+      case RepeatedTable it ->
+          "「"
+              + it.title()
+              + "」の表が複数のシートにあります（"
+              + names(it.sheets())
+              + "）。取り込むシートだけを残したファイルにしてください。";
     };
+  }
+
+  private static String withoutResult(FormulaWithoutResult it) {
+    String others = it.cells() > 1 ? "（ほかに" + (it.cells() - 1) + "セル）" : "";
+    return it.shown().isEmpty()
+        ? "数式の計算結果がファイルに保存されていません" + others + "。表計算ソフトで開いて保存し直してください。"
+        : "数式の結果がエラー（" + it.shown() + "）です" + others + "。数値としては取り込みません。原本の数式を確かめてください。";
   }
 
   private static String unknownGrade(UnknownGrade it) {
