@@ -27,6 +27,15 @@ public final class Workbooks {
     }
   }
 
+  /// A cover and a sheet with the rows of a table, numbers as numbers.
+  public static byte[] withCover(List<List<String>> rows) {
+    return write(
+        workbook -> {
+          fill(workbook.createSheet("表紙"), List.of(List.of("調査の結果"), List.of("令和7年3月")));
+          fillTyped(workbook.createSheet("集計表"), rows);
+        });
+  }
+
   /// One sheet with a row for each line.
   public static byte[] of(Layout layout) {
     return write(

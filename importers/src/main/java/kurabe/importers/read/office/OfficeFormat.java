@@ -45,10 +45,12 @@ public final class OfficeFormat implements Format {
   private Opened unpacked(byte[] bytes) {
     try (Parts parts = Parts.of(bytes, limits.unpackedBytes())) {
       return opened(parts);
-    } catch (TooLargeException e) {
-      return new Opened.Failed(new Problem.UnreadableDocument(e.place(), e.reason()));
     } catch (IOException | XMLStreamException | RuntimeException e) {
-      return failed(Unreadable.DAMAGED);
+      return TooLargeException.find(e)
+          .<Opened>map(
+              found ->
+                  new Opened.Failed(new Problem.UnreadableDocument(found.place(), found.reason())))
+          .orElseGet(() -> failed(Unreadable.DAMAGED));
     }
   }
 

@@ -12,8 +12,9 @@ final class Unpacking extends FilterInputStream {
   /// Rows that repeat themselves shrink to a hundredth, a trap to a thousandth.
   private static final int RATIO = 200;
 
-  /// Small parts do no harm, whatever they shrink to.
-  private static final int HARMLESS = 8 << 20;
+  /// Parts that take less than this share of what all may grow to do no harm, whatever they shrink
+  /// to.
+  private static final int HARMLESS = 8;
 
   private final long packed;
   private final Budget budget;
@@ -47,7 +48,7 @@ final class Unpacking extends FilterInputStream {
   private void count(int read) throws IOException {
     unpacked += read;
     budget.spend(read);
-    if (unpacked > HARMLESS && unpacked > RATIO * Math.max(packed, 1)) {
+    if (unpacked > budget.harmless && unpacked > RATIO * Math.max(packed, 1)) {
       throw new TooLargeException(Place.WHOLE, Unreadable.ZIP_BOMB);
     }
   }
@@ -55,9 +56,11 @@ final class Unpacking extends FilterInputStream {
   /// What all parts together may still grow to.
   static final class Budget {
 
+    private final long harmless;
     private long left;
 
     Budget(long bytes) {
+      this.harmless = bytes / HARMLESS;
       this.left = bytes;
     }
 
