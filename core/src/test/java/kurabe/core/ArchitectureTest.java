@@ -53,6 +53,7 @@ class ArchitectureTest {
           publishing
           comparing
           browsing
+          viewing
           tracking
           benchmarking
           catalog

@@ -31,6 +31,7 @@ final class Codes {
           Problem.RepeatedTable _ ->
           REFUSAL;
       case Problem.CountMismatch _,
+          Problem.OpenEnd _,
           Problem.MissingItem _,
           Problem.DuplicateItem _,
           Problem.MissingGrade _,

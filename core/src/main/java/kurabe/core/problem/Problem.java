@@ -47,6 +47,9 @@ public sealed interface Problem {
   /// A table or block ends before its closing row.
   record TruncatedTable(Place place, String name) implements Problem {}
 
+  /// The document breaks off in the middle of a sentence of `item`; what came after it is lost.
+  record OpenEnd(Place place, String item) implements Problem {}
+
   /// The report announces another number of `what` than was read.
   record CountMismatch(Place place, String what, int announced, int read) implements Problem {}
 

@@ -27,6 +27,7 @@ import kurabe.core.problem.Problem.MissingRow;
 import kurabe.core.problem.Problem.MissingTable;
 import kurabe.core.problem.Problem.MissingVintage;
 import kurabe.core.problem.Problem.MixedSources;
+import kurabe.core.problem.Problem.OpenEnd;
 import kurabe.core.problem.Problem.RepeatedFigure;
 import kurabe.core.problem.Problem.RepeatedTable;
 import kurabe.core.problem.Problem.SkippedRow;
@@ -68,6 +69,8 @@ public final class ProblemWords {
       case MissingColumn it ->
           "「" + it.column() + "」の列がありません（見出しは" + names(it.found()) + "）。表の様式を確かめてください。";
       case TruncatedTable(var _, String name) -> "「" + name + "」が途中で終わっています。文書の全体を取り込んでください。";
+      case OpenEnd(var _, String item) ->
+          "文書が「" + item + "」の文の途中で終わっています。その後ろが失われていないか、文書の全体と照らしてください。";
       case CountMismatch it ->
           it.what() + "は" + it.announced() + "件とありますが、" + it.read() + "件を読み取りました。原本と照らしてください。";
       case MissingItem(var _, String number) -> "項目「" + number + "」が見つかりません。原本に載っているか確かめてください。";

@@ -72,6 +72,7 @@ class ProblemWordsTest {
             "「目標値」の列がありません（見出しは「指標」「単位」）。表の様式を確かめてください。"),
         Arguments.of(new Problem.TruncatedTable(LINE, "行政"), "「行政」が途中で終わっています。文書の全体を取り込んでください。"),
         Arguments.of(
+            new Problem.OpenEnd(Place.WHOLE, "84 人材の育成"),
             new Problem.CountMismatch(Place.WHOLE, "取組", 91, 90),
             "取組は91件とありますが、90件を読み取りました。原本と照らしてください。"),
         Arguments.of(
