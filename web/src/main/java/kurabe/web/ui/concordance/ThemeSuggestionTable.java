@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import kurabe.core.concordance.Theme;
 import kurabe.core.concordance.ThemeSuggestion;
+import kurabe.web.ui.widget.Column;
 import kurabe.web.ui.widget.FigureTable;
-import kurabe.web.ui.widget.FigureTable.Column;
 import kurabe.web.words.SuggestionWords;
 
 /// Themes that an item may belong to, with what speaks for each.
