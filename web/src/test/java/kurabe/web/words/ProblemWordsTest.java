@@ -73,6 +73,8 @@ class ProblemWordsTest {
         Arguments.of(new Problem.TruncatedTable(LINE, "行政"), "「行政」が途中で終わっています。文書の全体を取り込んでください。"),
         Arguments.of(
             new Problem.OpenEnd(Place.WHOLE, "84 人材の育成"),
+            "文書が「84 人材の育成」の文の途中で終わっています。その後ろが失われていないか、文書の全体と照らしてください。"),
+        Arguments.of(
             new Problem.CountMismatch(Place.WHOLE, "取組", 91, 90),
             "取組は91件とありますが、90件を読み取りました。原本と照らしてください。"),
         Arguments.of(
