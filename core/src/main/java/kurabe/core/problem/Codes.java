@@ -28,7 +28,10 @@ final class Codes {
           Problem.TruncatedTable _,
           Problem.MissingVintage _,
           Problem.MixedSources _,
-          Problem.RepeatedTable _ ->
+          Problem.RepeatedTable _,
+          Problem.RefusedRequest _,
+          Problem.FailedRequest _,
+          Problem.UnmappedTable _ ->
           REFUSAL;
       case Problem.CountMismatch _,
           Problem.OpenEnd _,
@@ -65,7 +68,8 @@ final class Codes {
       case Problem.DisplacedCells _,
           Problem.RepeatedFigure _,
           Problem.LabelMismatch _,
-          Problem.UnsurveyedBodies _ ->
+          Problem.UnsurveyedBodies _,
+          Problem.UnclaimedCategory _ ->
           INFO;
     };
   }

@@ -190,6 +190,27 @@ public sealed interface Problem {
     }
   }
 
+  /// The service that was asked answered that it does not.
+  ///
+  /// @param status its own number for the reason
+  /// @param message in its own words
+  record RefusedRequest(Place place, String status, String message) implements Problem {}
+
+  /// The service that was asked did not answer, or not with what was asked for.
+  ///
+  /// @param detail the status of the answer, where there was one
+  record FailedRequest(Place place, Unanswered reason, String detail) implements Problem {}
+
+  /// A category of a table that is no common indicator; its `values` were left out.
+  record UnclaimedCategory(Place place, String name, int values) implements Problem {}
+
+  /// None of the table's categories is a common indicator.
+  record UnmappedTable(Place place, String title, List<String> categories) implements Problem {
+    public UnmappedTable {
+      categories = List.copyOf(categories);
+    }
+  }
+
   default String code() {
     return Codes.of(this);
   }

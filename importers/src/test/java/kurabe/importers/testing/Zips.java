@@ -43,6 +43,13 @@ public final class Zips {
     return parts;
   }
 
+  /// With other bytes for one part.
+  public static byte[] with(byte[] bytes, String part, byte[] content) {
+    Map<String, byte[]> parts = parts(bytes);
+    parts.put(part, content);
+    return of(parts);
+  }
+
   /// @param part path of an XML part, which must be there
   public static byte[] edit(byte[] bytes, String part, UnaryOperator<String> edit) {
     Map<String, byte[]> parts = parts(bytes);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import kurabe.core.importing.Examination;
+import kurabe.core.importing.Fetched;
 import kurabe.core.importing.Submission;
 import kurabe.core.problem.Problem;
 import kurabe.core.problem.Unreadable;
@@ -38,6 +39,28 @@ record GivenFile(Path path, Optional<Submission> submission, Examination examina
     } catch (IOException e) {
       return failed(path, Unreadable.INPUT_ERROR);
     }
+  }
+
+  /// What a service answered, as if it had been a file.
+  ///
+  /// @param table that was asked for
+  static GivenFile fetched(
+      String table,
+      Fetched fetched,
+      Optional<Period> asOf,
+      Function<Submission, Examination> reports) {
+    return switch (fetched) {
+      case Fetched.Received(Submission it) ->
+          examined(
+              Path.of(it.fileName()),
+              new Submission(it.fileName(), it.bytes(), it.url(), asOf),
+              reports);
+      case Fetched.Failed(Problem problem) ->
+          new GivenFile(
+              Path.of("e-Stat " + table),
+              Optional.empty(),
+              new Examination.Refused(List.of(problem)));
+    };
   }
 
   /// Without its folder, as a document is known by.

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import kurabe.core.catalog.ConceptCatalog;
 import kurabe.core.catalog.Schemes;
 import kurabe.core.correcting.SurveyCorrection;
 import kurabe.core.correcting.SurveyCorrections;
 import kurabe.core.importing.Examination;
 import kurabe.core.importing.ReportImport;
+import kurabe.core.importing.StatisticsPortal;
+import kurabe.core.importing.StatisticsRequest;
 import kurabe.core.importing.Submission;
 import kurabe.core.problem.Problem;
 import kurabe.core.publishing.Publication;
@@ -31,8 +34,21 @@ import picocli.CommandLine.Spec;
 @Command(name = "import", description = "報告書や統計表を読み取り、検証して公開します。")
 public final class ImportCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "<ファイル>", description = "報告書または統計表のファイル。")
-  private List<Path> files;
+  @Parameters(arity = "0..*", paramLabel = "<ファイル>", description = "報告書または統計表のファイル。")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--estat",
+      paramLabel = "<統計表ID>",
+      description = "e-Statから統計表を取得して取り込みます（環境変数 KURABE_ESTAT_APPLICATION_ID が要ります）。")
+  private List<String> tables = List.of();
+
+  @Option(
+      names = "--area",
+      paramLabel = "<地域コード>",
+      split = ",",
+      description = "e-Statから取得する地域（5桁。例: 02000）。既定はすべての地域。")
+  private List<String> areas = List.of();
 
   @Option(names = "--dry-run", description = "読み取りと検証だけを行い、何も保存しません。")
   private boolean dryRun;
@@ -55,13 +71,27 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Period> time = GivenTime.parse(asOf, command.commandLine());
+    if (files.isEmpty() && tables.isEmpty()) {
+      throw new CommandLine.ParameterException(
+          command.commandLine(), "取り込むファイル、または --estat で統計表IDを指定してください。");
+    }
     try (var beans = Beans.start()) {
-      return files.stream().mapToInt(file -> take(file, time, beans)).max().orElseThrow();
+      return Stream.concat(
+              files.stream().map(file -> GivenFile.examine(file, time, one -> examine(one, beans))),
+              tables.stream().map(table -> fetch(table, time, beans)))
+          .mapToInt(file -> take(file, beans))
+          .max()
+          .orElseThrow();
     }
   }
 
-  private int take(Path path, Optional<Period> time, ApplicationContext beans) {
-    GivenFile file = GivenFile.examine(path, time, submission -> examine(submission, beans));
+  private GivenFile fetch(String table, Optional<Period> time, ApplicationContext beans) {
+    StatisticsPortal portal = beans.getBean(StatisticsPortal.class);
+    return GivenFile.fetched(
+        table, portal.fetch(new StatisticsRequest(table, areas)), time, one -> examine(one, beans));
+  }
+
+  private int take(GivenFile file, ApplicationContext beans) {
     return switch (file.examination()) {
       case Examination.Draft draft -> accept(file, draft, beans);
       case Examination.SurveyDraft draft -> accept(file, draft, beans);

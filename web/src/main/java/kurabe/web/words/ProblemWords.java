@@ -11,6 +11,7 @@ import kurabe.core.problem.Problem.DanglingDitto;
 import kurabe.core.problem.Problem.DisplacedCells;
 import kurabe.core.problem.Problem.DuplicateItem;
 import kurabe.core.problem.Problem.EmptyDocument;
+import kurabe.core.problem.Problem.FailedRequest;
 import kurabe.core.problem.Problem.FormulaWithoutResult;
 import kurabe.core.problem.Problem.HiddenColumns;
 import kurabe.core.problem.Problem.HiddenRows;
@@ -31,11 +32,13 @@ import kurabe.core.problem.Problem.MixedSources;
 import kurabe.core.problem.Problem.OpenEnd;
 import kurabe.core.problem.Problem.PagesWithoutText;
 import kurabe.core.problem.Problem.RecognisedText;
+import kurabe.core.problem.Problem.RefusedRequest;
 import kurabe.core.problem.Problem.RepairedDocument;
 import kurabe.core.problem.Problem.RepeatedFigure;
 import kurabe.core.problem.Problem.RepeatedTable;
 import kurabe.core.problem.Problem.SkippedRow;
 import kurabe.core.problem.Problem.TruncatedTable;
+import kurabe.core.problem.Problem.UnclaimedCategory;
 import kurabe.core.problem.Problem.UnclaimedColumn;
 import kurabe.core.problem.Problem.UnclaimedRow;
 import kurabe.core.problem.Problem.UnclaimedText;
@@ -43,6 +46,7 @@ import kurabe.core.problem.Problem.UnknownBody;
 import kurabe.core.problem.Problem.UnknownConcept;
 import kurabe.core.problem.Problem.UnknownGrade;
 import kurabe.core.problem.Problem.UnknownReport;
+import kurabe.core.problem.Problem.UnmappedTable;
 import kurabe.core.problem.Problem.UnpairedFigure;
 import kurabe.core.problem.Problem.UnreadableCell;
 import kurabe.core.problem.Problem.UnreadableDocument;
@@ -53,6 +57,7 @@ import kurabe.core.problem.Problem.UnsurveyedBodies;
 public final class ProblemWords {
 
   private static final int EXCERPT = 48;
+  private static final int MOST_NAMES = 5;
 
   private ProblemWords() {}
 
@@ -158,6 +163,16 @@ public final class ProblemWords {
               + "列あります。表示されている列と同じく読み取りました。取り込んでよいか確かめてください。";
       case HiddenSheet it -> "シート「" + it.sheet() + "」は非表示ですが、読み取りました。取り込んでよいか確かめてください。";
       case FormulaWithoutResult it -> withoutResult(it);
+      case RefusedRequest it -> RequestWords.of(it);
+      case FailedRequest it -> RequestWords.of(it);
+      case UnclaimedCategory it ->
+          "「" + it.name() + "」に対応する共通指標がないため、" + it.values() + "個の値を取り込みませんでした。";
+      case UnmappedTable it ->
+          "「"
+              + it.title()
+              + "」には共通指標に対応する項目がありません（項目は"
+              + names(it.categories().stream().limit(MOST_NAMES).toList())
+              + "）。別の統計表を選ぶか、参考値の表の様式に書き写してください。";
       case RepeatedTable it ->
           "「"
               + it.title()

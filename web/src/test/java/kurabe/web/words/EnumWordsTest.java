@@ -17,6 +17,7 @@ import kurabe.core.evaluation.Withholding;
 import kurabe.core.jurisdiction.Jurisdiction;
 import kurabe.core.plan.Direction;
 import kurabe.core.problem.Severity;
+import kurabe.core.problem.Unanswered;
 import kurabe.core.problem.Unreadable;
 import kurabe.core.publishing.StorageUnavailable;
 import kurabe.core.quantity.AbsenceReason;
@@ -58,6 +59,7 @@ class EnumWordsTest {
     assertDistinctSentences(each(NoPace.values(), NoPaceWords::of));
     assertDistinctSentences(each(NoCourse.values(), NoCourseWords::of));
     assertDistinctSentences(each(Unreadable.values(), UnreadableWords::of));
+    assertDistinctSentences(each(Unanswered.values(), RequestWords::of));
     assertDistinctSentences(each(Combination.values(), CombinationWords::of));
     assertDistinctSentences(each(StorageUnavailable.Reason.values(), StorageWords::reason));
     assertThat(RefusalWords.of(Refusal.COMBINATION_NOT_PRINTED))

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import kurabe.core.problem.Problem;
+import kurabe.core.problem.Unanswered;
 import kurabe.core.problem.Unreadable;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.quantity.Unit;
@@ -120,6 +121,18 @@ class ProblemWordsTest {
         Arguments.of(
             new Problem.RepeatedTable(Place.WHOLE, "参考値の表", List.of("甲", "乙")),
             "「参考値の表」の表が複数のシートにあります（「甲」「乙」）。取り込むシートだけを残したファイルにしてください。"),
+        Arguments.of(
+            new Problem.RefusedRequest(Place.WHOLE, "100", "認証に失敗しました。"),
+            "e-Statがデータを返しませんでした（番号100）。「認証に失敗しました。」アプリケーションIDを確かめてください。"),
+        Arguments.of(
+            new Problem.FailedRequest(Place.WHOLE, Unanswered.OTHER_ANSWER, "HTTP 503"),
+            "e-Statから予期しない応答がありました。しばらく待ってやり直してください。（HTTP 503）"),
+        Arguments.of(
+            new Problem.UnclaimedCategory(LINE, "人口・男", 48),
+            "「人口・男」に対応する共通指標がないため、48個の値を取り込みませんでした。"),
+        Arguments.of(
+            new Problem.UnmappedTable(Place.WHOLE, "甲調査", List.of("人口")),
+            "「甲調査」には共通指標に対応する項目がありません（項目は「人口」）。別の統計表を選ぶか、参考値の表の様式に書き写してください。"),
         Arguments.of(
             new Problem.UnpairedFigure(LINE, "甲", "12件"),
             "「甲」: 目標または実績の一方しかない数値です（12件）。達成率の計算には使いません。"),
