@@ -69,9 +69,10 @@ record Lattice(List<Ruling> rulings, List<Double> columns, List<Double> rows) {
         rows.get(span.bottom() + 1));
   }
 
-  boolean isOpenBelow(Span span) {
+  /// Whether no line is drawn along a cell at one of the edges of rows.
+  boolean isOpen(Span span, int edge) {
     return IntStream.rangeClosed(span.left(), span.right())
-        .noneMatch(column -> hasTop(span.bottom() + 1, column));
+        .noneMatch(column -> hasTop(edge, column));
   }
 
   /// Whether a line is drawn at the left side of the cell.

@@ -2,6 +2,7 @@ package kurabe.importers.read.pdf;
 
 import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +39,9 @@ final class LineBuilder {
   }
 
   private static Map<Turn, List<Glyph>> byTurn(List<Glyph> glyphs) {
-    return glyphs.stream()
+    return Stacks.turn(glyphs).stream()
         .map(glyph -> glyph.at(glyph.turn().level(glyph.area())))
-        .collect(groupingBy(Glyph::turn, TreeMap::new, java.util.stream.Collectors.toList()));
+        .collect(groupingBy(Glyph::turn, TreeMap::new, toList()));
   }
 
   private static List<List<Glyph>> rows(List<Glyph> glyphs) {
