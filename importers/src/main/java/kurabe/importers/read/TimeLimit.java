@@ -13,7 +13,8 @@ import kurabe.core.problem.Problem;
 import kurabe.core.problem.Unreadable;
 import kurabe.core.source.Place;
 
-/// Reads files in threads of their own, a few at once, and gives each only so much time: a file that
+/// Reads files in threads of their own, a few at once, and gives each only so much time: a file
+/// that
 /// is made to keep a reader busy must not keep anybody else waiting.
 ///
 /// A reader that is told to stop and does not keeps its turn until it ends.

@@ -42,7 +42,7 @@ public class Sources implements ReportReader, KnownSources {
     List<Recognised> found =
         Stream.concat(reports(submission, contents), surveys(submission, contents)).toList();
     if (found.isEmpty()) {
-      return refused(unknown(contents));
+      return refused(unknown(contents)).with(remarks(contents));
     }
     if (found.size() > 1) {
       return refused(

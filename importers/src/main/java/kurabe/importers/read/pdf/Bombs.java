@@ -6,7 +6,8 @@ import java.util.zip.Inflater;
 /// Recognises a file with a packed stream that grows beyond all measure, before anything unpacks it
 /// into memory.
 ///
-/// Streams are found by their keyword and not through the file's tables, which may lie, and a stream
+/// Streams are found by their keyword and not through the file's tables, which may lie, and a
+/// stream
 /// that unpacks to a packed one is followed. Only counting, it needs no memory.
 final class Bombs {
 

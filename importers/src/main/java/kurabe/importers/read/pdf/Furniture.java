@@ -13,7 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Takes away what belongs to the pages and not to the text: page numbers, running feet, and the
-/// repetitions of running heads. Left in, they would stand in the middle of tables and lists that cross pages.
+/// repetitions of running heads. Left in, they would stand in the middle of tables and lists that
+/// cross pages.
 final class Furniture {
 
   /// The part of a page's height above and below its text.

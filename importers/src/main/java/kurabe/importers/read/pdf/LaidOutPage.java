@@ -5,8 +5,7 @@ import java.util.List;
 /// A page as blocks in the order in which they are read.
 ///
 /// @param number counts from 1
-record LaidOutPage(
-    int number, double width, double height, PageSigns signs, List<Block> blocks) {
+record LaidOutPage(int number, double width, double height, PageSigns signs, List<Block> blocks) {
   LaidOutPage {
     blocks = List.copyOf(blocks);
   }

@@ -23,7 +23,7 @@ final class LineBuilder {
 
   /// Whole lines from top to bottom, however wide the gaps inside: for a single cell.
   static List<TextLine> lines(List<Glyph> glyphs) {
-    return byTurn(glyphs).entrySet().stream()
+    return byTurn(Stacks.turnAll(glyphs)).entrySet().stream()
         .flatMap(
             entry -> rows(entry.getValue()).stream().map(row -> TextLine.of(row, entry.getKey())))
         .filter(line -> !line.text().isEmpty())
@@ -33,13 +33,13 @@ final class LineBuilder {
   /// The same cut at wide gaps: each row holds what stands side by side.
   static List<List<TextLine>> rowsOfPieces(List<Glyph> glyphs) {
     List<List<TextLine>> rows = new ArrayList<>();
-    byTurn(glyphs)
+    byTurn(Stacks.turn(glyphs))
         .forEach((turn, turned) -> rows(turned).forEach(row -> rows.add(pieces(row, turn))));
     return rows.stream().filter(row -> !row.isEmpty()).toList();
   }
 
   private static Map<Turn, List<Glyph>> byTurn(List<Glyph> glyphs) {
-    return Stacks.turn(glyphs).stream()
+    return glyphs.stream()
         .map(glyph -> glyph.at(glyph.turn().level(glyph.area())))
         .collect(groupingBy(Glyph::turn, TreeMap::new, toList()));
   }

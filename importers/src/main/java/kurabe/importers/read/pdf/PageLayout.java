@@ -70,8 +70,7 @@ final class PageLayout {
 
   /// A frame around text and the lines of a chart are none.
   private static boolean isTable(PrintedTable table) {
-    return table.cells().stream().filter(cell -> !cell.isBlank()).count() > 1
-        && table.width() > 1;
+    return table.cells().stream().filter(cell -> !cell.isBlank()).count() > 1 && table.width() > 1;
   }
 
   /// Keeps the frame together that the page begins with, if it holds nothing but text.
@@ -97,8 +96,7 @@ final class PageLayout {
   }
 
   private void add(PrintedTable frame) {
-    List<Glyph> inside =
-        rest.stream().filter(glyph -> frame.area().holds(glyph.area())).toList();
+    List<Glyph> inside = rest.stream().filter(glyph -> frame.area().holds(glyph.area())).toList();
     blocks.add(new Block.Frame(frame, inOrder(texts(inside))));
     rest = rest.stream().filter(glyph -> !frame.area().holds(glyph.area())).toList();
   }

@@ -37,10 +37,7 @@ final class PageNotes {
       Predicate<PageSigns> which,
       Function<List<Integer>, Problem> problem) {
     List<Integer> found =
-        pages.stream()
-            .filter(page -> which.test(page.signs()))
-            .map(LaidOutPage::number)
-            .toList();
+        pages.stream().filter(page -> which.test(page.signs())).map(LaidOutPage::number).toList();
     if (!found.isEmpty()) {
       notes.add(problem.apply(found));
     }

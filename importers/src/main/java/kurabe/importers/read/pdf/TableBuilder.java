@@ -17,7 +17,12 @@ final class TableBuilder {
   private static TableCell cell(Lattice lattice, Span span, List<Glyph> glyphs) {
     Area area = lattice.area(span);
     List<Glyph> inside = glyphs.stream().filter(glyph -> area.holds(glyph.area())).toList();
-    return new TableCell(span, text(inside, area), area, lattice.isOpen(span, span.top()), lattice.isOpen(span, span.bottom() + 1));
+    return new TableCell(
+        span,
+        text(inside, area),
+        area,
+        lattice.isOpen(span, span.top()),
+        lattice.isOpen(span, span.bottom() + 1));
   }
 
   private static String text(List<Glyph> glyphs, Area cell) {

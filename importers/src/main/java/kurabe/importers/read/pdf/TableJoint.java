@@ -28,7 +28,9 @@ record TableJoint(PrintedTable upper, PrintedTable lower, int header) {
     List<TableCell> below = ends.stream().flatMap(cell -> findBelow(cell).stream()).toList();
     boolean open = !below.isEmpty() && ends.stream().allMatch(TableCell::openBelow);
     boolean wanted = ends.stream().anyMatch(cell -> !textBelow(cell).isEmpty());
-    return open && wanted && (header == 0 ? below.stream().allMatch(TableCell::openAbove) : isRest(ends));
+    return open
+        && wanted
+        && (header == 0 ? below.stream().allMatch(TableCell::openAbove) : isRest(ends));
   }
 
   private boolean isRest(List<TableCell> ends) {
