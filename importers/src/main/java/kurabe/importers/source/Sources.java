@@ -43,7 +43,7 @@ public class Sources implements ReportReader, KnownSources {
     List<Recognised> found =
         Stream.concat(reports(submission, contents), surveys(submission, contents)).toList();
     if (found.isEmpty()) {
-      return refused(unknown(submission, contents));
+      return refused(unknown(submission, contents)).with(remarks(contents));
     }
     if (found.size() > 1) {
       return refused(ambiguous(found));

@@ -34,10 +34,13 @@ public final class Glyphs {
     };
   }
 
-  /// Kangxi radicals, ideographs that Unicode has twice, and Latin ligatures.
+  /// Kangxi radicals, ideographs that Unicode has twice, Latin ligatures, and the punctuation of
+  /// vertical writing.
   private static boolean isCompatible(int character) {
     return (character >= 0x2F00 && character <= 0x2FDF)
         || (character >= 0xF900 && character <= 0xFAFF)
-        || (character >= 0xFB00 && character <= 0xFB06);
+        || (character >= 0xFB00 && character <= 0xFB06)
+        || (character >= 0xFE10 && character <= 0xFE19)
+        || (character >= 0xFE30 && character <= 0xFE48);
   }
 }

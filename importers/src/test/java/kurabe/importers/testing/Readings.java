@@ -47,6 +47,15 @@ public record Readings(ReportSource source) {
     };
   }
 
+  /// Whether it was taken in or not.
+  public List<Problem> problems(byte[] bytes) {
+    return switch (read(bytes)) {
+      case Reading.Read(Edition edition) -> edition.problems();
+      case Reading.Surveyed(var table) -> table.problems();
+      case Reading.Refused(List<Problem> problems) -> problems;
+    };
+  }
+
   public static List<Problem> warnings(Edition edition) {
     return edition.problems().stream()
         .filter(problem -> problem.severity() != Severity.INFO)

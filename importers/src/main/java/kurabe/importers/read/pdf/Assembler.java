@@ -56,6 +56,7 @@ final class Assembler {
         print(List.of(title));
       }
       case Block.Table table -> add(table);
+      case Block.Frame(_, List<Block> inside) -> inside.forEach(this::add);
     }
   }
 

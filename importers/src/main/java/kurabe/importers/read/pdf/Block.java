@@ -1,5 +1,7 @@
 package kurabe.importers.read.pdf;
 
+import java.util.List;
+
 /// What stands on a page in one piece.
 sealed interface Block {
 
@@ -24,6 +26,22 @@ sealed interface Block {
     @Override
     public Area area() {
       return table.area();
+    }
+  }
+
+  /// A frame around text at the top of a page: a note, or the rest of a table that the page before
+  /// ends with.
+  ///
+  /// @param rest what it is as part of a table
+  /// @param inside what it is otherwise
+  record Frame(PrintedTable rest, List<Block> inside) implements Block {
+    public Frame {
+      inside = List.copyOf(inside);
+    }
+
+    @Override
+    public Area area() {
+      return rest.area();
     }
   }
 }

@@ -12,12 +12,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Takes away what belongs to the pages and not to the text: page numbers, and the repetitions of
-/// running heads. Left in, they would stand in the middle of tables and lists that cross pages.
+/// Takes away what belongs to the pages and not to the text: page numbers, running feet, and the
+/// repetitions of running heads. Left in, they would stand in the middle of tables and lists that
+/// cross pages.
 final class Furniture {
 
   /// The part of a page's height above and below its text.
-  private static final double MARGIN = 0.12;
+  static final double MARGIN = 0.12;
 
   /// On fewer pages a repeated line is a title.
   private static final int FEWEST_PAGES = 3;
@@ -49,14 +50,16 @@ final class Furniture {
   private LaidOutPage remove(LaidOutPage page) {
     return page.with(
         page.blocks().stream()
-            .filter(block -> !(isMarginal(page, block) && isFurniture(text(block))))
+            .filter(block -> !(isMarginal(page, block) && isFurniture(page, block)))
             .toList());
   }
 
-  private boolean isFurniture(String text) {
-    boolean head =
+  private boolean isFurniture(LaidOutPage page, Block block) {
+    String text = text(block);
+    boolean repeated =
         pagesOfHead.getOrDefault(text, 0L) >= Math.max(FEWEST_PAGES, (pages.size() + 1) / 2);
-    return (numbered && number(text).isPresent()) || (head && !seen.add(text));
+    boolean title = block.area().top() < page.height() / 2 && seen.add(text);
+    return (numbered && number(text).isPresent()) || (repeated && !title);
   }
 
   /// Whether the numbers at the edges count the pages; not every page needs to have one.
@@ -90,11 +93,11 @@ final class Furniture {
     return atEdge && !text(block).isEmpty();
   }
 
-  /// Empty for a table, which is never furniture.
+  /// Empty for a table or a frame, which are never furniture.
   private static String text(Block block) {
     return switch (block) {
       case Block.Text(TextLine line) -> line.text();
-      case Block.Table _ -> "";
+      case Block.Table _, Block.Frame _ -> "";
     };
   }
 }

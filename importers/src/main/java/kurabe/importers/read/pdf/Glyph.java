@@ -10,6 +10,10 @@ record Glyph(String text, Area area, double size, Turn turn) {
     return text.isBlank() && !text.equals("\u3000");
   }
 
+  Glyph turned(Turn other) {
+    return new Glyph(text, area, size, other);
+  }
+
   Glyph at(Area other) {
     return new Glyph(text, other, size, turn);
   }

@@ -13,6 +13,9 @@ final class Joint {
   /// How many characters may be missing to a full line: punctuation must not begin the next one.
   private static final double ROOM = 2.5;
 
+  /// How wide Latin letters and digits are.
+  private static final double NARROW = 0.58;
+
   /// What begins an entry of a list, or a marked part of a cell.
   private static final Pattern ENTRY =
       Pattern.compile("(?s)(?:[・‧･•●○◎◆◇■□▪▶➢✓※＊【〔◯①-⑳㈠-㊉]|[-–*] ).*");
@@ -22,8 +25,8 @@ final class Joint {
   /// @param width of the room that the lines have
   static String join(List<TextLine> lines, double width) {
     StringBuilder text = new StringBuilder();
-    double widest = lines.stream().mapToDouble(line -> line.area().width()).max().orElse(0);
-    TextLine before = new TextLine("", new Area(0, 0, 0, 0), 0);
+    double widest = lines.stream().mapToDouble(TextLine::length).max().orElse(0);
+    TextLine before = TextLine.NONE;
     for (TextLine line : lines) {
       if (!text.isEmpty()) {
         text.append(between(before, line, Math.max(widest, width)));
@@ -35,8 +38,14 @@ final class Joint {
   }
 
   private static String between(TextLine before, TextLine after, double width) {
-    boolean full = before.area().width() + ROOM * before.size() >= width;
+    double needed = Math.max(ROOM, ROOM / 2 + wordWidth(after.text()));
+    boolean full = before.length() + needed * before.size() >= width;
     return !full || startsEntry(after.text()) ? " " : between(before.text(), after.text());
+  }
+
+  /// How wide the unbreakable word is that a line begins with, in parts of its size.
+  private static double wordWidth(String text) {
+    return NARROW * text.codePoints().takeWhile(Joint::isLatin).count();
   }
 
   static boolean startsEntry(String text) {

@@ -20,6 +20,8 @@ record LaidOutPage(int number, double width, double height, PageSigns signs, Lis
       case Block.Text(TextLine line) ->
           List.of(new PrintedLine(List.of(new PrintedCell(line.text(), line.area()))));
       case Block.Table(PrintedTable table, _, _) -> table.lines();
+      case Block.Frame(_, List<Block> inside) ->
+          inside.stream().flatMap(each -> lines(each).stream()).toList();
     };
   }
 

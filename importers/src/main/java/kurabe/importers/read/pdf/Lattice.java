@@ -20,6 +20,9 @@ record Lattice(List<Ruling> rulings, List<Double> columns, List<Double> rows) {
   /// The part of a cell's side that must be drawn to part it from its neighbour.
   private static final double DRAWN = 0.7;
 
+  /// How far lines must reach beyond the outermost ones across them to make open cells.
+  private static final double OPEN = 2 * SNAP;
+
   Lattice {
     rulings = List.copyOf(rulings);
     columns = List.copyOf(columns);
@@ -31,13 +34,16 @@ record Lattice(List<Ruling> rulings, List<Double> columns, List<Double> rows) {
   }
 
   private static List<Double> positions(List<Ruling> rulings, Axis axis) {
+    List<Double> lines =
+        snap(rulings.stream().filter(each -> each.axis() == axis).mapToDouble(Ruling::at));
+    List<Ruling> across = rulings.stream().filter(each -> each.axis() != axis).toList();
+    double start = across.stream().mapToDouble(Ruling::from).min().orElseThrow();
+    double end = across.stream().mapToDouble(Ruling::to).max().orElseThrow();
+    DoubleStream before = DoubleStream.of(start).filter(it -> it < lines.getFirst() - OPEN);
+    DoubleStream after = DoubleStream.of(end).filter(it -> it > lines.getLast() + OPEN);
     return snap(
-        rulings.stream()
-            .flatMapToDouble(
-                ruling ->
-                    ruling.axis() == axis
-                        ? DoubleStream.of(ruling.at())
-                        : DoubleStream.of(ruling.from(), ruling.to())));
+        DoubleStream.concat(
+            lines.stream().mapToDouble(each -> each), DoubleStream.concat(before, after)));
   }
 
   private static List<Double> snap(DoubleStream positions) {
@@ -69,9 +75,10 @@ record Lattice(List<Ruling> rulings, List<Double> columns, List<Double> rows) {
         rows.get(span.bottom() + 1));
   }
 
-  boolean isOpenBelow(Span span) {
+  /// Whether no line is drawn along a cell at one of the edges of rows.
+  boolean isOpen(Span span, int edge) {
     return IntStream.rangeClosed(span.left(), span.right())
-        .noneMatch(column -> hasTop(span.bottom() + 1, column));
+        .noneMatch(column -> hasTop(edge, column));
   }
 
   /// Whether a line is drawn at the left side of the cell.

@@ -2,6 +2,7 @@ package kurabe.importers.read.pdf;
 
 import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class LineBuilder {
 
   /// Whole lines from top to bottom, however wide the gaps inside: for a single cell.
   static List<TextLine> lines(List<Glyph> glyphs) {
-    return byTurn(glyphs).entrySet().stream()
+    return byTurn(Stacks.turnAll(glyphs)).entrySet().stream()
         .flatMap(
             entry -> rows(entry.getValue()).stream().map(row -> TextLine.of(row, entry.getKey())))
         .filter(line -> !line.text().isEmpty())
@@ -32,7 +33,7 @@ final class LineBuilder {
   /// The same cut at wide gaps: each row holds what stands side by side.
   static List<List<TextLine>> rowsOfPieces(List<Glyph> glyphs) {
     List<List<TextLine>> rows = new ArrayList<>();
-    byTurn(glyphs)
+    byTurn(Stacks.turn(glyphs))
         .forEach((turn, turned) -> rows(turned).forEach(row -> rows.add(pieces(row, turn))));
     return rows.stream().filter(row -> !row.isEmpty()).toList();
   }
@@ -40,7 +41,7 @@ final class LineBuilder {
   private static Map<Turn, List<Glyph>> byTurn(List<Glyph> glyphs) {
     return glyphs.stream()
         .map(glyph -> glyph.at(glyph.turn().level(glyph.area())))
-        .collect(groupingBy(Glyph::turn, TreeMap::new, java.util.stream.Collectors.toList()));
+        .collect(groupingBy(Glyph::turn, TreeMap::new, toList()));
   }
 
   private static List<List<Glyph>> rows(List<Glyph> glyphs) {

@@ -20,7 +20,7 @@ final class Paragraphs {
 
   static List<Block> join(List<Block> blocks) {
     List<Block> joined = new ArrayList<>();
-    TextLine above = new TextLine("", new Area(0, 0, 0, 0), 0);
+    TextLine above = TextLine.NONE;
     for (Block block : blocks) {
       if (block instanceof Block.Text(TextLine line)) {
         if (!joined.isEmpty() && goesOn(above, line, margin(blocks, above))) {
@@ -31,7 +31,7 @@ final class Paragraphs {
         above = line;
       } else {
         joined.add(block);
-        above = new TextLine("", new Area(0, 0, 0, 0), 0);
+        above = TextLine.NONE;
       }
     }
     return joined;
@@ -41,7 +41,9 @@ final class Paragraphs {
     double size = above.size();
     double gap = line.area().top() - above.area().bottom();
     double indent = line.area().left() - above.area().left();
-    return above.area().width() >= SHORTEST * size
+    return above.turn() == Turn.RIGHT
+        && line.turn() == Turn.RIGHT
+        && above.area().width() >= SHORTEST * size
         && above.area().right() + ROOM * size >= margin
         && Math.abs(line.size() - size) < 0.1 * size
         && gap > -0.5 * size
@@ -65,6 +67,7 @@ final class Paragraphs {
     return new TextLine(
         start.text() + Joint.between(start.text(), line.text()) + line.text(),
         start.area().and(line.area()),
-        start.size());
+        start.size(),
+        start.turn());
   }
 }

@@ -80,7 +80,7 @@ record PdfFile(PDDocument document, boolean repaired) implements AutoCloseable {
     for (PDPage page : document.getPages()) {
       pages.add(PageLayout.of(PageReader.read(page, pages.size() + 1)));
     }
-    return PageContinuation.join(Furniture.remove(pages));
+    return PageContinuation.join(Frames.resolve(Furniture.remove(pages)));
   }
 
   /// @param page counts from 1

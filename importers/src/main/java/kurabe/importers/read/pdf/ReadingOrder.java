@@ -77,11 +77,19 @@ final class ReadingOrder {
     return cut;
   }
 
-  /// Blocks that stand beside each other, or overlap.
+  /// Blocks that stand beside each other, or overlap. Vertical writing is read from the right.
   private static List<Block> inRow(List<Block> fromTop) {
-    boolean row =
-        fromTop.stream().allMatch(each -> each.area().beside(fromTop.getFirst().area()) > 0.5);
-    return row ? sorted(fromTop, block -> block.area().left()) : fromTop;
+    Area first = fromTop.getFirst().area();
+    if (fromTop.stream().anyMatch(block -> block.area().beside(first) < 0.5)) {
+      return fromTop;
+    }
+    return fromTop.stream().allMatch(ReadingOrder::isVertical)
+        ? sorted(fromTop, block -> -block.area().right())
+        : sorted(fromTop, block -> block.area().left());
+  }
+
+  private static boolean isVertical(Block block) {
+    return block instanceof Block.Text(TextLine line) && line.turn() == Turn.DOWN;
   }
 
   private static List<Block> sorted(List<Block> blocks, ToDoubleFunction<Block> by) {

@@ -71,14 +71,18 @@ final class RulingCollector {
     }
   }
 
+  /// A dot may belong to a dotted line of either kind.
   private void add(Area bounds, double thickest) {
     if (rulings.size() > MOST || Math.min(bounds.width(), bounds.height()) > thickest) {
       return;
     }
-    rulings.add(
-        bounds.width() >= bounds.height()
-            ? new Ruling(Axis.LEVEL, bounds.middle(), bounds.left(), bounds.right())
-            : new Ruling(Axis.UPRIGHT, bounds.centre(), bounds.top(), bounds.bottom()));
+    boolean dot = Math.max(bounds.width(), bounds.height()) <= THICKEST;
+    if (dot || bounds.width() >= bounds.height()) {
+      rulings.add(new Ruling(Axis.LEVEL, bounds.middle(), bounds.left(), bounds.right()));
+    }
+    if (dot || bounds.width() < bounds.height()) {
+      rulings.add(new Ruling(Axis.UPRIGHT, bounds.centre(), bounds.top(), bounds.bottom()));
+    }
   }
 
   private static Area bounds(List<Point2D> points) {

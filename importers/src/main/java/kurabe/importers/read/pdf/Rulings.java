@@ -12,6 +12,9 @@ final class Rulings {
   /// Lines that are nearer to each other are one line: doubled, or drawn a little off.
   private static final double APART = 2.2;
 
+  /// Pieces of one line: the dots of an upright line are no level lines above each other.
+  private static final double EXACT = 0.4;
+
   /// The longest gap between two dashes.
   private static final double GAP = 4;
 
@@ -21,6 +24,10 @@ final class Rulings {
   private Rulings() {}
 
   static List<Ruling> join(List<Ruling> drawn) {
+    return join(join(drawn, EXACT), APART);
+  }
+
+  private static List<Ruling> join(List<Ruling> drawn, double apart) {
     List<Ruling> joined = new ArrayList<>();
     for (Axis axis : Axis.values()) {
       List<Ruling> alike =
@@ -28,16 +35,16 @@ final class Rulings {
               .filter(ruling -> ruling.axis() == axis)
               .sorted(comparingDouble(Ruling::at))
               .toList();
-      clusters(alike).forEach(cluster -> joined.addAll(joinAlong(cluster)));
+      clusters(alike, apart).forEach(cluster -> joined.addAll(joinAlong(cluster)));
     }
     return joined.stream().filter(ruling -> ruling.length() >= SHORTEST).toList();
   }
 
-  private static List<List<Ruling>> clusters(List<Ruling> sorted) {
+  private static List<List<Ruling>> clusters(List<Ruling> sorted, double apart) {
     List<List<Ruling>> clusters = new ArrayList<>();
     for (Ruling ruling : sorted) {
       boolean near =
-          !clusters.isEmpty() && ruling.at() - clusters.getLast().getLast().at() <= APART;
+          !clusters.isEmpty() && ruling.at() - clusters.getLast().getLast().at() <= apart;
       if (!near) {
         clusters.add(new ArrayList<>());
       }

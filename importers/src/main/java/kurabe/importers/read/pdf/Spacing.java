@@ -2,6 +2,7 @@ package kurabe.importers.read.pdf;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Where there is a space between characters, and where a new column begins.
 ///
@@ -12,14 +13,18 @@ final class Spacing {
   /// Gaps in parts of the size of type.
   private static final double COLUMN = 2;
 
-  private static final double JAPANESE = 0.7;
+  private static final double JAPANESE = 1.2;
   private static final double MIXED = 0.4;
   private static final double LATIN = 0.17;
+
+  /// Fewer gaps do not tell how a line is set.
+  private static final int FEWEST = 3;
 
   private Spacing() {}
 
   /// @param glyphs from the left to the right, spaces among them
   static String text(List<Glyph> glyphs) {
+    double spread = spread(glyphs);
     StringBuilder text = new StringBuilder();
     Glyph before = glyphs.getFirst();
     boolean space = false;
@@ -27,7 +32,7 @@ final class Spacing {
       if (glyph.isSpace()) {
         space = true;
       } else {
-        boolean apart = space || isSpace(before, glyph);
+        boolean apart = space || gap(before, glyph) > spread + narrowest(before, glyph);
         text.append(apart && !text.isEmpty() ? " " : "").append(glyph.text());
         before = glyph;
         space = false;
@@ -36,14 +41,24 @@ final class Spacing {
     return text.toString().strip();
   }
 
-  private static boolean isSpace(Glyph left, Glyph right) {
-    double gap = gap(left, right);
+  /// How far apart the characters of a line are set: usually not at all.
+  private static double spread(List<Glyph> glyphs) {
+    double[] gaps =
+        IntStream.range(1, glyphs.size())
+            .filter(index -> !glyphs.get(index).isSpace() && !glyphs.get(index - 1).isSpace())
+            .mapToDouble(index -> gap(glyphs.get(index - 1), glyphs.get(index)))
+            .sorted()
+            .toArray();
+    return gaps.length < FEWEST ? 0 : Math.clamp(gaps[gaps.length / 2], 0, COLUMN);
+  }
+
+  private static double narrowest(Glyph left, Glyph right) {
     boolean one = isJapanese(left.text().codePointBefore(left.text().length()));
     boolean other = isJapanese(right.text().codePointAt(0));
     if (one && other) {
-      return gap > JAPANESE;
+      return JAPANESE;
     }
-    return gap > (one || other ? MIXED : LATIN);
+    return one || other ? MIXED : LATIN;
   }
 
   /// Whether so much is left free between them that something else begins.

@@ -3,7 +3,6 @@ package kurabe.importers.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Two parts of a table, of which the lower one stands on the next page.
 ///
@@ -21,14 +20,21 @@ record TableJoint(PrintedTable upper, PrintedTable lower, int header) {
     return isRowCut() ? joinRow() : liftTexts();
   }
 
-  /// Whether the last row of the upper part goes on below: some of its cells need no more room.
+  /// Whether the last row of the upper part goes on below. Without any line at the edges of both
+  /// pages it does; below a repeated header, which ends in a line, it does where some of its cells
+  /// need no more room.
   private boolean isRowCut() {
-    List<TableCell> ends = endsOf(upper, upper.height() - 1);
-    Predicate<TableCell> inLower = cell -> !textBelow(cell).isEmpty();
-    boolean open = ends.stream().allMatch(TableCell::openBelow);
-    boolean finished = ends.stream().anyMatch(cell -> !cell.isBlank() && !inLower.test(cell));
-    boolean oneCell = ends.size() == 1 && header == 0;
-    return open && (finished || oneCell) && ends.stream().anyMatch(inLower);
+    List<TableCell> ends = upper.cells().stream().filter(this::endsAtBottom).toList();
+    List<TableCell> below = ends.stream().flatMap(cell -> findBelow(cell).stream()).toList();
+    boolean open = !below.isEmpty() && ends.stream().allMatch(TableCell::openBelow);
+    boolean wanted = ends.stream().anyMatch(cell -> !textBelow(cell).isEmpty());
+    return open
+        && wanted
+        && (header == 0 ? below.stream().allMatch(TableCell::openAbove) : isRest(ends));
+  }
+
+  private boolean isRest(List<TableCell> ends) {
+    return ends.stream().anyMatch(cell -> !cell.isBlank() && textBelow(cell).isEmpty());
   }
 
   private TableJoint joinRow() {
@@ -58,23 +64,11 @@ record TableJoint(PrintedTable upper, PrintedTable lower, int header) {
         filled, lower.map(cell -> lifted.contains(cell) ? cell.withText("") : cell), header);
   }
 
-  /// Whether the cell goes on in the lower part, where nothing new begins.
-  boolean goesOn(TableCell cell) {
-    return endsAtBottom(cell)
-        && cell.openBelow()
-        && header < lower.height()
-        && findBelow(cell).filter(TableCell::isBlank).isPresent();
-  }
-
   private boolean endsAtBottom(TableCell cell) {
     return cell.span().bottom() == upper.height() - 1;
   }
 
-  private static List<TableCell> endsOf(PrintedTable table, int row) {
-    return table.cells().stream().filter(cell -> cell.span().bottom() == row).toList();
-  }
-
-  Optional<TableCell> findBelow(TableCell cell) {
+  private Optional<TableCell> findBelow(TableCell cell) {
     return lower
         .findCell(header, cell.span().left())
         .filter(below -> below.span().left() == cell.span().left())

@@ -5,11 +5,18 @@ import java.util.List;
 /// Characters that stand side by side.
 ///
 /// @param size of most of its type, in points
-record TextLine(String text, Area area, double size) {
+record TextLine(String text, Area area, double size, Turn turn) {
+
+  static final TextLine NONE = new TextLine("", new Area(0, 0, 0, 0), 0, Turn.RIGHT);
 
   static TextLine of(List<Glyph> glyphs, Turn turn) {
     Area area = Area.around(glyphs.stream().map(Glyph::area).toList());
     double size = glyphs.stream().mapToDouble(Glyph::size).sorted().toArray()[glyphs.size() / 2];
-    return new TextLine(Spacing.text(glyphs), turn.back(area), size);
+    return new TextLine(Spacing.text(glyphs), turn.back(area), size, turn);
+  }
+
+  /// In the direction in which it is read.
+  double length() {
+    return turn.level(area).width();
   }
 }

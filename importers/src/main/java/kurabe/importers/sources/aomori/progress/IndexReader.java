@@ -123,13 +123,31 @@ final class IndexReader {
     return new KpiIndex(period, new Outcome.Missing(AbsenceReason.NOT_PUBLISHED), Optional.empty());
   }
 
-  /// The period of the column that the index stands in, if it is one for rates.
+  /// The period of the column that the index stands in, if it is one for rates, or if it begins
+  /// there in a cell over 値 and 達成率.
   private Optional<Period> periodAt(Found index) {
-    List<Column> columns = table.header().columnsWithoutBox();
     Kind kind = table.header().has(Kind.RATE) ? Kind.RATE : Kind.VALUE;
-    return Optional.of(index.at())
-        .filter(at -> at < columns.size() && columns.get(at).is(kind))
-        .flatMap(at -> columns.get(at).period());
+    Optional<Column> own = column(index.at());
+    return own.filter(column -> column.is(kind))
+        .or(() -> own.filter(column -> column.is(Kind.VALUE) && spansRate(index.at(), column)))
+        .flatMap(Column::period);
+  }
+
+  private boolean spansRate(int at, Column value) {
+    return column(at + 1)
+        .filter(rate -> rate.is(Kind.RATE) && rate.period().equals(value.period()))
+        .filter(_ -> isBlank(at + 1))
+        .isPresent();
+  }
+
+  private boolean isBlank(int at) {
+    List<String> cells = table.closing().cells();
+    return at < cells.size() && cells.get(at).isBlank();
+  }
+
+  private Optional<Column> column(int at) {
+    List<Column> columns = table.header().columnsWithoutBox();
+    return at < columns.size() ? Optional.of(columns.get(at)) : Optional.empty();
   }
 
   private Place place() {
