@@ -55,7 +55,8 @@ final class Codes {
       case Problem.DisplacedCells _,
           Problem.RepeatedFigure _,
           Problem.LabelMismatch _,
-          Problem.UnsurveyedBodies _ ->
+          Problem.UnsurveyedBodies _,
+          Problem.DiscardedRow _ ->
           INFO;
     };
   }

@@ -7,6 +7,7 @@ import kurabe.core.problem.Problem.AmbiguousReport;
 import kurabe.core.problem.Problem.ConflictingFigures;
 import kurabe.core.problem.Problem.CountMismatch;
 import kurabe.core.problem.Problem.DanglingDitto;
+import kurabe.core.problem.Problem.DiscardedRow;
 import kurabe.core.problem.Problem.DisplacedCells;
 import kurabe.core.problem.Problem.DuplicateItem;
 import kurabe.core.problem.Problem.EmptyDocument;
@@ -115,6 +116,7 @@ public final class ProblemWords {
               + "団体のうち"
               + it.unsurveyed()
               + "団体が調査されていません。公表元と同じく全団体を分母にしました。";
+      case DiscardedRow it -> discarded(it);
       case IncompleteTotal it ->
           "「"
               + it.what()
@@ -126,6 +128,17 @@ public final class ProblemWords {
       case MixedSources(var _, String first, String second) ->
           "1つの表に「" + first + "」と「" + second + "」の2つの出典があります。出典ごとに表を分けてください。";
     };
+  }
+
+  private static String discarded(DiscardedRow it) {
+    return item(it.item())
+        + "「"
+        + it.text()
+        + "」は、取込時に除外しました（理由: "
+        + it.reason()
+        + "、"
+        + it.person()
+        + "）。";
   }
 
   private static String unknownGrade(UnknownGrade it) {
