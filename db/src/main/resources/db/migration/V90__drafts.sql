@@ -107,3 +107,18 @@ comment on column draft_summary.last_step is 'Kind of its last entry that is no 
 comment on column draft_summary.due_on is 'The day that it is to be published on, null unless it is scheduled.';
 comment on column draft_summary.decision_count is 'How many decisions were taken on its rows.';
 comment on column draft_summary.changed_at is 'When something last happened to it.';
+comment on column draft_summary.id is 'What the draft is referred to by.';
+comment on column draft_summary.document_sha256 is 'The file, by its bytes.';
+comment on column draft_summary.file_name is 'As given by the person who brought it, without its folder.';
+comment on column draft_summary.url is 'Where it was published, null where unknown.';
+comment on column draft_summary.as_of is 'What time its figures speak of, where the person who brought it says so.';
+comment on column draft_summary.chosen is 'Code of the source that the person chose, null where it was recognised.';
+comment on column draft_summary.source is 'Code of the source that read it.';
+comment on column draft_summary.plan_code is 'The plan that it reports on, null for a survey. It may not be published yet.';
+comment on column draft_summary.edition_as_of is 'The day or fiscal year that it reports on, null for a survey.';
+comment on column draft_summary.survey_code is 'The survey that it is a table of, null for a report.';
+comment on column draft_summary.title is 'Title of the plan or survey.';
+comment on column draft_summary.importer is 'Version of the importers that read it first.';
+comment on column draft_summary.again is 'Why bytes that were published before are brought once more, null where they are not.';
+comment on column draft_summary.person is 'Who brought it, as they gave their name.';
+comment on column draft_summary.taken_at is 'When it arrived.';

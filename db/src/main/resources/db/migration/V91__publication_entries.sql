@@ -104,6 +104,25 @@ create view current_survey as
           where withdrawn.survey_code = later.survey_code and withdrawn.number = later.number));
 comment on view current_survey is 'Of every survey the newest revision that is not withdrawn; a survey without any is not in it.';
 
+comment on column current_survey.id is 'Internal key.';
+comment on column current_survey.survey_code is 'Short name of the survey, such as digital-agency-dx-2024-07.';
+comment on column current_survey.number is 'Counts from 1 within the survey.';
+comment on column current_survey.published_at is 'When it was published.';
+comment on column current_survey.source is 'Code of the importer that read the document.';
+comment on column current_survey.title is 'Title of the survey in Japanese.';
+comment on column current_survey.document_sha256 is 'The document it was read from.';
+comment on column current_survey.document_file_name is 'Name of the file as it was brought, without its folder.';
+comment on column current_survey.document_media_type is 'Media type of the document.';
+comment on column current_survey.document_title is 'Title of the document, as found in it.';
+comment on column current_survey.document_publisher is 'Who published the document.';
+comment on column current_survey.document_url is 'Where its publisher offers it, null where unknown.';
+comment on column current_survey.document_licence is 'The terms it is published under, null where unknown.';
+comment on column current_survey.concept_count is 'How many common indicators have values in it; never changes, so it is kept.';
+comment on column current_survey.body_count is 'How many bodies have values in it.';
+comment on column current_survey.value_count is 'How many values it has.';
+comment on column current_survey.problem_count is 'How many problems were met while reading.';
+comment on column current_survey.transaction is 'The transaction that wrote it: no other may add to it.';
+
 create or replace view latest_survey_vintage as
   select
     vintage.survey_revision_id,

@@ -88,7 +88,7 @@ final class DatabaseDraftStore implements DraftStore {
 
   @Override
   public byte[] getBytes(Sha256 hash) {
-    return storage.read(() -> drafts.getContent(hash.hex()));
+    return storage.read(() -> drafts.getDocument(hash.hex()).content());
   }
 
   @Override

@@ -2,6 +2,7 @@ package kurabe.db.draft;
 
 import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.repository.GenericRepository;
@@ -36,7 +37,12 @@ interface Drafts extends GenericRepository<DraftRow, Long> {
   List<Long> listDue(String day);
 
   @Query("select content from document where sha256 = :hash")
-  byte[] getContent(String hash);
+  ContentRow getDocument(String hash);
+
+  /// The bytes of a document.
+  @Introspected
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record ContentRow(byte[] content) {}
 
   @Query(
       """
