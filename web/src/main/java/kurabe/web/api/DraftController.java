@@ -45,7 +45,7 @@ final class DraftController {
     this.sources = sources;
   }
 
-  /// Takes a file in. It is read and audited at once; nothing of it is published.
+  /// Takes a file in, as `application/octet-stream`, which no form of another site can send. It is read and audited at once; nothing of it is published.
   ///
   /// @param fileName what the file is called
   /// @param by who brings it
@@ -53,7 +53,7 @@ final class DraftController {
   /// @param asOf what time its figures speak of, where it does not say
   /// @param url where it was published
   /// @param again why a file that was published before is brought once more
-  @Post(consumes = MediaType.ALL)
+  @Post(consumes = MediaType.APPLICATION_OCTET_STREAM)
   HttpResponse<IntakeJson> takeDraft(
       @Body byte[] file,
       @QueryValue String fileName,
