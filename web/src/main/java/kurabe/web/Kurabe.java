@@ -9,6 +9,7 @@ import kurabe.web.cli.ConcordanceCommand;
 import kurabe.web.cli.DifferencesCommand;
 import kurabe.web.cli.DisputeCommand;
 import kurabe.web.cli.DraftsCommand;
+import kurabe.web.cli.ExportCommand;
 import kurabe.web.cli.Failures;
 import kurabe.web.cli.HelpCommand;
 import kurabe.web.cli.ImportCommand;
@@ -53,6 +54,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       ChangesCommand.class,
       DisputeCommand.class,
+      ExportCommand.class,
       ConceptsCommand.class,
       ConcordanceCommand.class,
       SchemesCommand.class,
