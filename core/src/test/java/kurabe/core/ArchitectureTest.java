@@ -45,6 +45,7 @@ class ArchitectureTest {
           problem
           revision
           dispute
+          draft
           """);
   static final List<String> USE_CASES =
       packages(
@@ -61,6 +62,7 @@ class ArchitectureTest {
           mapping
           disputing
           correcting
+          drafting
           """);
 
   private static final List<String> LANGUAGE = List.of("java..", "org.jspecify.annotations..");

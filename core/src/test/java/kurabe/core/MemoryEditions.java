@@ -125,6 +125,7 @@ public final class MemoryEditions implements EditionLibrary {
         (int) one.edition().allItems().count(),
         0,
         one.edition().observations().size(),
-        one.edition().problems().size());
+        one.edition().problems().size(),
+        false);
   }
 }

@@ -8,13 +8,16 @@ import kurabe.web.cli.ConceptsCommand;
 import kurabe.web.cli.ConcordanceCommand;
 import kurabe.web.cli.DifferencesCommand;
 import kurabe.web.cli.DisputeCommand;
+import kurabe.web.cli.DraftsCommand;
 import kurabe.web.cli.ExportCommand;
 import kurabe.web.cli.Failures;
 import kurabe.web.cli.HelpCommand;
 import kurabe.web.cli.ImportCommand;
+import kurabe.web.cli.RestoreRevisionCommand;
 import kurabe.web.cli.SchemesCommand;
 import kurabe.web.cli.Serve;
 import kurabe.web.cli.StandardOutput;
+import kurabe.web.cli.WithdrawRevisionCommand;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,6 +47,9 @@ import picocli.CommandLine.Spec;
     subcommands = {
       Serve.class,
       ImportCommand.class,
+      DraftsCommand.class,
+      WithdrawRevisionCommand.class,
+      RestoreRevisionCommand.class,
       AuditCommand.class,
       CompareCommand.class,
       ChangesCommand.class,

@@ -6,6 +6,8 @@ import kurabe.core.source.Document;
 import kurabe.core.time.Period;
 
 /// An edition without its contents, for lists.
+///
+/// @param withdrawn whether this revision is taken back; it is never the current one then
 public record EditionSummary(
     Plan plan,
     Period asOf,
@@ -17,4 +19,5 @@ public record EditionSummary(
     int items,
     int indicators,
     int observations,
-    int problems) {}
+    int problems,
+    boolean withdrawn) {}

@@ -49,14 +49,24 @@ public final class ReportImport {
   /// @param by the schemes to audit by, asked for only when the report is readable;
   ///     [Schemes#current] where it is to be published
   public Examination examine(Submission submission, Supplier<SchemeBook> by) {
-    return switch (reader.read(submission)) {
+    return examined(read(submission), by);
+  }
+
+  /// What the importers make of it: the same for the same bytes, as long as they are the same.
+  public Reading read(Submission submission) {
+    return reader.read(submission);
+  }
+
+  private Examination examined(Reading reading, Supplier<SchemeBook> by) {
+    return switch (reading) {
       case Reading.Refused(List<Problem> problems) -> new Examination.Refused(problems);
-      case Reading.Read(Edition edition) -> audited(edition, by.get());
+      case Reading.Read(Edition edition) -> audit(edition, by.get());
       case Reading.Surveyed(SurveyTable table) -> new Examination.SurveyDraft(table);
     };
   }
 
-  private Examination audited(Edition edition, SchemeBook schemes) {
+  /// Audits what was read, or what people made of it.
+  public Examination.Draft audit(Edition edition, SchemeBook schemes) {
     Plan plan = edition.head().plan();
     EvaluationScheme scheme = schemes.getScheme(plan.scheme());
     EditionAudit audit = EditionAudit.of(edition, scheme, catalog.findSpan(plan.code()));

@@ -69,7 +69,8 @@ final class Codes {
           Problem.RepeatedFigure _,
           Problem.LabelMismatch _,
           Problem.UnsurveyedBodies _,
-          Problem.UnclaimedCategory _ ->
+          Problem.UnclaimedCategory _,
+          Problem.DiscardedRow _ ->
           INFO;
     };
   }

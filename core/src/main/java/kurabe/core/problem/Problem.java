@@ -144,6 +144,10 @@ public sealed interface Problem {
   /// The rows of one table name two publications; a table stands for one.
   record MixedSources(Place place, String first, String second) implements Problem {}
 
+  /// A person left the row out before it was published; `reason` is in their words.
+  record DiscardedRow(Place place, String item, String text, String reason, String person)
+      implements Problem {}
+
   /// Parts of the file are missing or not where it says; what could be found was read.
   record RepairedDocument(Place place) implements Problem {}
 

@@ -9,8 +9,12 @@ public interface EditionStore {
   ///
   /// @param bytes the document that `edition` was read from
   /// @return [Publication.AlreadyKnown] without any change when the edition has a revision from the
-  ///     same bytes
-  Publication publish(Edition edition, byte[] bytes);
+  ///     same bytes and nobody asked for another
+  Publication publish(Edition edition, byte[] bytes, Repeat repeat);
+
+  default Publication publish(Edition edition, byte[] bytes) {
+    return publish(edition, bytes, Repeat.KNOWN);
+  }
 
   /// Whether any edition was ever published.
   boolean isEmpty();

@@ -26,10 +26,15 @@ public final class Publishing {
   }
 
   public Publication publish(Examination.Accepted accepted, Submission submission) {
+    return publish(accepted, submission, Repeat.KNOWN);
+  }
+
+  /// @param repeat what to do when the same bytes were published before
+  public Publication publish(Examination.Accepted accepted, Submission submission, Repeat repeat) {
     return switch (accepted) {
       case Examination.Draft(var edition, var _, var _) ->
-          editions.publish(edition, submission.bytes());
-      case Examination.SurveyDraft(var table) -> surveys.publish(table, submission.bytes());
+          editions.publish(edition, submission.bytes(), repeat);
+      case Examination.SurveyDraft(var table) -> surveys.publish(table, submission.bytes(), repeat);
     };
   }
 

@@ -10,8 +10,12 @@ public interface SurveyStore {
   ///
   /// @param bytes the document that `table` was read from
   /// @return [Publication.AlreadyKnown] without any change when the survey has a revision from the
-  ///     same bytes
-  Publication publish(SurveyTable table, byte[] bytes);
+  ///     same bytes and nobody asked for another
+  Publication publish(SurveyTable table, byte[] bytes, Repeat repeat);
+
+  default Publication publish(SurveyTable table, byte[] bytes) {
+    return publish(table, bytes, Repeat.KNOWN);
+  }
 
   /// Whether any survey was ever published.
   boolean isEmpty();

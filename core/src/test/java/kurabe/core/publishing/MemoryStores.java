@@ -14,7 +14,7 @@ final class MemoryStores {
   EditionStore editionStore() {
     return new EditionStore() {
       @Override
-      public Publication publish(Edition edition, byte[] bytes) {
+      public Publication publish(Edition edition, byte[] bytes, Repeat repeat) {
         editions.add(edition);
         return new Publication.Published(editions.size());
       }
@@ -29,7 +29,7 @@ final class MemoryStores {
   SurveyStore surveyStore() {
     return new SurveyStore() {
       @Override
-      public Publication publish(SurveyTable table, byte[] bytes) {
+      public Publication publish(SurveyTable table, byte[] bytes, Repeat repeat) {
         surveys.add(table);
         return new Publication.Published(surveys.size());
       }

@@ -21,10 +21,14 @@ record Aims(
   record At(long revision, int indicator) {}
 
   static Aims of(
-      List<TargetRow> targets, List<BaselineRow> baselines, List<MilestoneRow> milestones) {
+      List<TargetRow> targets,
+      List<BaselineRow> baselines,
+      List<MilestoneRow> milestones,
+      Amended amended) {
     return new Aims(
         targets.stream()
-            .collect(toMap(it -> new At(it.revisionId(), it.position()), TargetRow::toTarget)),
+            .collect(
+                toMap(it -> new At(it.revisionId(), it.position()), it -> it.toTarget(amended))),
         baselines.stream()
             .collect(toMap(it -> new At(it.revisionId(), it.position()), BaselineRow::toBaseline)),
         milestones.stream()

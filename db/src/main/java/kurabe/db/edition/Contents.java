@@ -25,7 +25,8 @@ record Contents(
     Tables.Tallies tallies,
     Tables.TallyCounts counts,
     Tables.Goals goals,
-    Tables.Problems problems) {
+    Tables.Problems problems,
+    Tables.Amendments amendments) {
 
   /// Tables that others refer to come first.
   void save(EditionRows rows) {
@@ -42,6 +43,7 @@ record Contents(
     save(counts, rows.counts());
     save(goals, rows.goals());
     save(problems, rows.problems());
+    save(amendments, rows.amendments());
   }
 
   private static <R extends ContentRow> void save(RowRepository<R> table, List<R> rows) {
@@ -71,6 +73,7 @@ record Contents(
     private final Map<Long, List<TallyCountRow>> counts;
     private final Map<Long, List<GoalRow>> goals;
     private final Map<Long, List<ProblemRow>> problems;
+    private final Map<Long, List<AmendmentRow>> amendments;
 
     Loaded(Contents tables, Collection<Long> revisions) {
       items = load(tables.items, revisions);
@@ -86,6 +89,7 @@ record Contents(
       counts = load(tables.counts, revisions);
       goals = load(tables.goals, revisions);
       problems = load(tables.problems, revisions);
+      amendments = load(tables.amendments, revisions);
     }
 
     private static <R extends ContentRow> Map<Long, List<R>> load(
@@ -108,7 +112,8 @@ record Contents(
           tallies.getOrDefault(revision, List.of()),
           counts.getOrDefault(revision, List.of()),
           goals.getOrDefault(revision, List.of()),
-          problems.getOrDefault(revision, List.of()));
+          problems.getOrDefault(revision, List.of()),
+          amendments.getOrDefault(revision, List.of()));
     }
   }
 }

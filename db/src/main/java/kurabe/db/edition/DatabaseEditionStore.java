@@ -6,6 +6,7 @@ import java.util.Optional;
 import kurabe.core.plan.Plan;
 import kurabe.core.publishing.EditionStore;
 import kurabe.core.publishing.Publication;
+import kurabe.core.publishing.Repeat;
 import kurabe.core.report.Edition;
 import kurabe.core.report.EditionHead;
 import kurabe.core.source.Sha256;
@@ -28,12 +29,12 @@ final class DatabaseEditionStore implements EditionStore {
   }
 
   @Override
-  public Publication publish(Edition edition, byte[] bytes) {
+  public Publication publish(Edition edition, byte[] bytes, Repeat repeat) {
     Sha256 hash = edition.head().document().hash();
     if (!hash.equals(Sha256.of(bytes))) {
       throw new IllegalArgumentException("the edition was read from other bytes: " + hash.hex());
     }
-    return storage.write(() -> publishOnce(edition, bytes));
+    return storage.write(() -> publishOnce(edition, bytes, repeat));
   }
 
   @Override
@@ -41,13 +42,14 @@ final class DatabaseEditionStore implements EditionStore {
     return storage.read(() -> !revisions.existsByNumberGreaterThan(NOTHING));
   }
 
-  private Publication publishOnce(Edition edition, byte[] bytes) {
+  private Publication publishOnce(Edition edition, byte[] bytes, Repeat repeat) {
     EditionHead head = edition.head();
     String hash = head.document().hash().hex();
     revisions.lock(head.plan().code().value() + " " + head.asOf().code());
     long editionId = edition(head);
     return revisions
-        .findByEditionIdAndDocumentSha256(editionId, hash)
+        .findFirstByEditionIdAndDocumentSha256OrderByNumberDesc(editionId, hash)
+        .filter(_ -> repeat == Repeat.KNOWN)
         .<Publication>map(it -> new Publication.AlreadyKnown(it.number(), it.publishedAt()))
         .orElseGet(
             () -> {

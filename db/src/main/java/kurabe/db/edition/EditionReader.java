@@ -20,17 +20,18 @@ final class EditionReader {
         new Positions(
             rows.items().stream().map(ItemRow::itemKey).toList(),
             rows.indicators().stream().map(IndicatorRow::indicatorKey).toList());
+    Amended amended = Amended.of(rows.amendments());
     return new Edition(
         head,
-        TreeReader.read(rows),
+        TreeReader.read(rows, amended),
         rows.observations().stream()
-            .map(row -> row.toObservation(at.indicator(row.indicatorPosition())))
+            .map(row -> row.toObservation(at.indicator(row.indicatorPosition()), amended))
             .toList(),
-        rows.evaluations().stream().map(row -> row.toEvaluation(at)).toList(),
-        rows.references().stream().map(row -> row.toReference(at)).toList(),
+        rows.evaluations().stream().map(row -> row.toEvaluation(at, amended)).toList(),
+        rows.references().stream().map(row -> row.toReference(at, amended)).toList(),
         rows.statements().stream().map(row -> row.toStatement(at)).toList(),
         tallies(rows),
-        rows.goals().stream().map(GoalRow::toGoal).toList(),
+        rows.goals().stream().map(row -> row.toGoal(amended)).toList(),
         rows.problems().stream().map(ProblemRow::toProblem).toList());
   }
 

@@ -20,7 +20,8 @@ record EditionRows(
     List<TallyRow> tallies,
     List<TallyCountRow> counts,
     List<GoalRow> goals,
-    List<ProblemRow> problems) {
+    List<ProblemRow> problems,
+    List<AmendmentRow> amendments) {
 
   /// @throws IllegalArgumentException when two items or indicators have one key, or a figure speaks
   /// of
@@ -41,7 +42,8 @@ record EditionRows(
         number(edition.tallies(), (i, t) -> TallyRow.of(revision, i, t)),
         counts(revision, edition.tallies()),
         number(edition.goals(), (i, g) -> GoalRow.of(revision, i, g)),
-        number(edition.problems(), (i, p) -> ProblemRow.of(revision, i, p)));
+        number(edition.problems(), (i, p) -> ProblemRow.of(revision, i, p)),
+        AmendmentRows.of(revision, at, edition));
   }
 
   private interface Numbered<T, R> {

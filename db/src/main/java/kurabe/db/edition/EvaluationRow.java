@@ -36,13 +36,13 @@ record EvaluationRow(
         CitationColumns.of(it.citation()));
   }
 
-  PublishedEvaluation toEvaluation(Positions positions) {
+  PublishedEvaluation toEvaluation(Positions positions, Amended amended) {
     return new PublishedEvaluation(
         subject(positions),
         Periods.parse(period),
         outcome.toOutcome(),
         FigureColumns.find(difference),
-        citation.toCitation());
+        amended.citation(FigureKind.EVALUATION, revisionId, position, citation));
   }
 
   private static @Nullable Integer item(Positions positions, Subject subject) {

@@ -26,7 +26,11 @@ record GoalRow(
         CitationColumns.of(goal.citation()));
   }
 
-  Goal toGoal() {
-    return new Goal(name, value.toValue(), asOf.toAsOf(), citation.toCitation());
+  Goal toGoal(Amended amended) {
+    return new Goal(
+        name,
+        value.toValue(),
+        asOf.toAsOf(),
+        amended.citation(FigureKind.GOAL, revisionId, position, citation));
   }
 }

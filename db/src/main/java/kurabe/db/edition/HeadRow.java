@@ -44,7 +44,8 @@ record HeadRow(
     int itemCount,
     int indicatorCount,
     int observationCount,
-    int problemCount) {
+    int problemCount,
+    boolean isWithdrawn) {
 
   EditionHead toHead() {
     return new EditionHead(plan(), period(), label, source, document());
@@ -62,7 +63,8 @@ record HeadRow(
         itemCount,
         indicatorCount,
         observationCount,
-        problemCount);
+        problemCount,
+        isWithdrawn);
   }
 
   Period period() {

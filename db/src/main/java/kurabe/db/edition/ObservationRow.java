@@ -33,8 +33,12 @@ record ObservationRow(
         CitationColumns.of(it.citation()));
   }
 
-  Observation toObservation(IndicatorKey indicator) {
+  Observation toObservation(IndicatorKey indicator, Amended amended) {
     return new Observation(
-        indicator, Periods.parse(period), value.toValue(), asOf.toAsOf(), citation.toCitation());
+        indicator,
+        Periods.parse(period),
+        value.toValue(),
+        asOf.toAsOf(),
+        amended.citation(FigureKind.OBSERVATION, revisionId, position, citation));
   }
 }

@@ -29,12 +29,12 @@ record ReferenceRow(
         CitationColumns.of(it.citation()));
   }
 
-  ReferenceValue toReference(Positions positions) {
+  ReferenceValue toReference(Positions positions, Amended amended) {
     return new ReferenceValue(
         positions.indicator(indicatorPosition),
         new JurisdictionCode(scope),
         value.toQuantity(),
         asOf.toAsOf(),
-        citation.toCitation());
+        amended.citation(FigureKind.REFERENCE, revisionId, position, citation));
   }
 }

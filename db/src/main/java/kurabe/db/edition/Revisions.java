@@ -17,7 +17,9 @@ interface Revisions extends GenericRepository<RevisionRow, Long> {
 
   boolean existsByNumberGreaterThan(int number);
 
-  Optional<RevisionRow> findByEditionIdAndDocumentSha256(long editionId, String documentSha256);
+  /// The newest from these bytes.
+  Optional<RevisionRow> findFirstByEditionIdAndDocumentSha256OrderByNumberDesc(
+      long editionId, String documentSha256);
 
   /// Until the transaction ends, nobody else publishes what `name` stands for.
   @Query(

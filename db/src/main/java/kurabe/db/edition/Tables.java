@@ -92,4 +92,7 @@ final class Tables {
 
   @JdbcRepository(dialect = POSTGRES)
   interface Problems extends RowRepository<ProblemRow> {}
+
+  @JdbcRepository(dialect = POSTGRES)
+  interface Amendments extends RowRepository<AmendmentRow> {}
 }

@@ -30,11 +30,11 @@ record TargetRow(
         CitationColumns.of(target.citation()));
   }
 
-  Target toTarget() {
+  Target toTarget(Amended amended) {
     return new Target(
         value.toValue(),
         Optional.ofNullable(due).map(Periods::parse),
         Optional.ofNullable(rationale),
-        citation.toCitation());
+        amended.citation(FigureKind.TARGET, revisionId, position, citation));
   }
 }

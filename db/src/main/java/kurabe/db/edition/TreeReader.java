@@ -21,8 +21,8 @@ final class TreeReader {
   private TreeReader() {}
 
   /// From the last row to the first, so that every item's children are complete before it is made.
-  static List<PlanItem> read(EditionRows rows) {
-    Map<Integer, List<Indicator>> indicators = indicators(rows);
+  static List<PlanItem> read(EditionRows rows, Amended amended) {
+    Map<Integer, List<Indicator>> indicators = indicators(rows, amended);
     Map<Integer, Deque<PlanItem>> children = new HashMap<>();
     for (ItemRow row : rows.items().reversed()) {
       PlanItem item =
@@ -35,8 +35,8 @@ final class TreeReader {
     return List.copyOf(children.getOrDefault(ABOVE_THE_ROOTS, new ArrayDeque<>()));
   }
 
-  private static Map<Integer, List<Indicator>> indicators(EditionRows rows) {
-    Aims aims = Aims.of(rows.targets(), rows.baselines(), rows.milestones());
+  private static Map<Integer, List<Indicator>> indicators(EditionRows rows, Amended amended) {
+    Aims aims = Aims.of(rows.targets(), rows.baselines(), rows.milestones(), amended);
     return rows.indicators().stream()
         .collect(groupingBy(IndicatorRow::itemPosition, mapping(aims::complete, toList())));
   }

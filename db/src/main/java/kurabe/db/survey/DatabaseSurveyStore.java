@@ -3,6 +3,7 @@ package kurabe.db.survey;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import kurabe.core.publishing.Publication;
+import kurabe.core.publishing.Repeat;
 import kurabe.core.publishing.SurveyStore;
 import kurabe.core.reference.SurveyTable;
 import kurabe.core.source.Sha256;
@@ -29,12 +30,12 @@ final class DatabaseSurveyStore implements SurveyStore {
   }
 
   @Override
-  public Publication publish(SurveyTable table, byte[] bytes) {
+  public Publication publish(SurveyTable table, byte[] bytes, Repeat repeat) {
     Sha256 hash = table.survey().document().hash();
     if (!hash.equals(Sha256.of(bytes))) {
       throw new IllegalArgumentException("the survey was read from other bytes: " + hash.hex());
     }
-    return storage.write(() -> publishOnce(table, bytes));
+    return storage.write(() -> publishOnce(table, bytes, repeat));
   }
 
   @Override
@@ -42,12 +43,13 @@ final class DatabaseSurveyStore implements SurveyStore {
     return storage.read(() -> !revisions.existsByNumberGreaterThan(NOTHING));
   }
 
-  private Publication publishOnce(SurveyTable table, byte[] bytes) {
+  private Publication publishOnce(SurveyTable table, byte[] bytes, Repeat repeat) {
     String code = table.survey().code().value();
     String hash = table.survey().document().hash().hex();
     revisions.lock("survey " + code);
     return revisions
-        .findBySurveyCodeAndDocumentSha256(code, hash)
+        .findFirstBySurveyCodeAndDocumentSha256OrderByNumberDesc(code, hash)
+        .filter(_ -> repeat == Repeat.KNOWN)
         .<Publication>map(it -> new Publication.AlreadyKnown(it.number(), it.publishedAt()))
         .orElseGet(
             () -> {

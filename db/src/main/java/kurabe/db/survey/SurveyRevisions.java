@@ -18,13 +18,13 @@ interface SurveyRevisions extends GenericRepository<SurveyRevisionRow, Long> {
 
   boolean existsByNumberGreaterThan(int number);
 
-  Optional<SurveyRevisionRow> findBySurveyCodeAndDocumentSha256(
+  /// The newest from these bytes.
+  Optional<SurveyRevisionRow> findFirstBySurveyCodeAndDocumentSha256OrderByNumberDesc(
       String surveyCode, String documentSha256);
 
   List<SurveyRevisionRow> findByIdIn(Collection<Long> ids);
 
-  @Query(
-      "select distinct on (survey_code) * from survey_revision order by survey_code, number desc")
+  @Query("select * from current_survey order by survey_code")
   List<SurveyRevisionRow> listLatest();
 
   @Query("select * from survey_revision order by published_at desc, id desc limit :limit")

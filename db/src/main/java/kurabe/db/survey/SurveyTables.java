@@ -41,9 +41,8 @@ final class SurveyTables {
     @Query(
         """
         select problem.* from survey_problem problem
-        join survey_revision survey on survey.id = problem.survey_revision_id
+        join current_survey survey on survey.id = problem.survey_revision_id
         where survey.survey_code = :survey
-          and survey.number = (select max(number) from survey_revision where survey_code = :survey)
         order by problem.position
         """)
     List<SurveyProblemRow> listNewest(String survey);

@@ -8,6 +8,7 @@ import kurabe.core.disputing.Fault;
 import kurabe.core.mapping.MappingFault;
 import kurabe.core.time.Period;
 import kurabe.web.json.DisputeFaultJson;
+import kurabe.web.json.DraftEntryJson;
 import kurabe.web.json.FaultJson;
 import kurabe.web.words.MappingFaultWords;
 
@@ -22,31 +23,35 @@ final class ApiProblem extends RuntimeException {
 
   private final transient List<DisputeFaultJson> errors;
   private final transient List<FaultJson> faults;
+  private final transient List<DraftEntryJson> since;
 
   ApiProblem(HttpStatus status, String code, String title, String detail) {
-    this(status, code, title, detail, List.of(), List.of());
+    this(status, code, title, detail, List.of(), List.of(), List.of());
   }
 
   /// @param faults of the text that was sent
   ApiProblem(HttpStatus status, String code, String title, String detail, List<FaultJson> faults) {
-    this(status, code, title, detail, List.of(), faults);
+    this(status, code, title, detail, List.of(), faults, List.of());
   }
 
   /// @param errors of the fields of a form
   /// @param faults of the text that was sent
-  private ApiProblem(
+  /// @param since what others did, where they were first
+  ApiProblem(
       HttpStatus status,
       String code,
       String title,
       String detail,
       List<DisputeFaultJson> errors,
-      List<FaultJson> faults) {
+      List<FaultJson> faults,
+      List<DraftEntryJson> since) {
     super(detail);
     this.status = status;
     this.code = code;
     this.title = title;
     this.errors = List.copyOf(errors);
     this.faults = List.copyOf(faults);
+    this.since = List.copyOf(since);
   }
 
   static ApiProblem noSuchRevision(String plan, String asOf) {
@@ -122,6 +127,7 @@ final class ApiProblem extends RuntimeException {
         "入力内容を受け付けられません",
         errors.stream().map(DisputeFaultJson::message).collect(joining()),
         errors,
+        List.of(),
         List.of());
   }
 
@@ -260,6 +266,11 @@ final class ApiProblem extends RuntimeException {
 
   List<FaultJson> faults() {
     return faults;
+  }
+
+  /// What others did first; empty where nobody did.
+  List<DraftEntryJson> since() {
+    return since;
   }
 
   String detail() {

@@ -45,7 +45,8 @@ final class Problems implements ErrorResponseProcessor<ProblemDetails> {
         problem.detail(),
         instance,
         problem.errors(),
-        problem.faults());
+        problem.faults(),
+        problem.since());
   }
 
   private static ProblemDetails unavailable(String instance) {

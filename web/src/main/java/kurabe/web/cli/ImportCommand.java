@@ -2,36 +2,26 @@ package kurabe.web.cli;
 
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import kurabe.core.catalog.ConceptCatalog;
-import kurabe.core.catalog.Schemes;
-import kurabe.core.correcting.SurveyCorrection;
-import kurabe.core.correcting.SurveyCorrections;
-import kurabe.core.importing.Examination;
-import kurabe.core.importing.ReportImport;
-import kurabe.core.importing.StatisticsPortal;
 import kurabe.core.importing.StatisticsRequest;
-import kurabe.core.importing.Submission;
-import kurabe.core.problem.Problem;
-import kurabe.core.publishing.Publication;
-import kurabe.core.publishing.Publishing;
 import kurabe.core.time.Period;
-import kurabe.web.json.EditionJson;
-import kurabe.web.json.SurveyTableJson;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `kurabe import`: reads reports and official statistics, and publishes what can be read.
-@Command(name = "import", description = "報告書や統計表を読み取り、検証して公開します。")
+/// `kurabe import`: reads reports and official statistics, and leaves what can be read for a
+/// review,
+/// or publishes it.
+@Command(name = "import", description = "報告書や統計表を読み取り、検証して、下書きとして保存します。--publish を付けると、すぐに公開します。")
 public final class ImportCommand implements Callable<Integer> {
 
   @Parameters(arity = "0..*", paramLabel = "<ファイル>", description = "報告書または統計表のファイル。")
@@ -53,11 +43,33 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "読み取りと検証だけを行い、何も保存しません。")
   private boolean dryRun;
 
+  @Option(names = "--publish", description = "人の確認を待たずに、読み取ったとおりに公開します。")
+  private boolean publish;
+
+  @Option(
+      names = "--at",
+      paramLabel = "<日付>",
+      description = "--publish とともに: この日（2026-04-01 など）の0時に公開します。--reason が要ります。")
+  private Optional<LocalDate> at = Optional.empty();
+
+  @Option(
+      names = "--again",
+      description = "公開したことのある同じファイルを、もう一度取り込みます（取込プログラムが改められたときなど）。--reason が要ります。")
+  private boolean again;
+
+  @Option(
+      names = "--source",
+      paramLabel = "<種類>",
+      description = "文書の種類（aomori-dx-progress など）。自動で判別できないときに指定します。")
+  private Optional<String> source = Optional.empty();
+
   @Option(
       names = "--as-of",
       paramLabel = "<時点>",
       description = "統計表の時点（R6、2024、2022-12-31 など）。表に書かれていないときに指定します。")
   private @Nullable String asOf;
+
+  @Mixin private final GivenPerson person = new GivenPerson();
 
   @Option(
       names = "--format",
@@ -71,121 +83,53 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Period> time = GivenTime.parse(asOf, command.commandLine());
+    ImportRun.Mode mode = mode();
     if (files.isEmpty() && tables.isEmpty()) {
-      throw new CommandLine.ParameterException(
-          command.commandLine(), "取り込むファイル、または --estat で統計表IDを指定してください。");
+      throw wrong("取り込むファイル、または --estat で統計表IDを指定してください。");
     }
     try (var beans = Beans.start()) {
+      checkSource(beans);
+      ImportRun run = new ImportRun(beans, time, source, mode);
+      ImportAnswer answer = new ImportAnswer(Output.of(command.commandLine()), format, beans);
       return Stream.concat(
-              files.stream().map(file -> GivenFile.examine(file, time, one -> examine(one, beans))),
-              tables.stream().map(table -> fetch(table, time, beans)))
-          .mapToInt(file -> take(file, beans))
+              files.stream().map(run::take),
+              tables.stream().map(table -> run.fetch(new StatisticsRequest(table, areas))))
+          .mapToInt(answer::tell)
           .max()
           .orElseThrow();
     }
   }
 
-  private GivenFile fetch(String table, Optional<Period> time, ApplicationContext beans) {
-    StatisticsPortal portal = beans.getBean(StatisticsPortal.class);
-    return GivenFile.fetched(
-        table, portal.fetch(new StatisticsRequest(table, areas)), time, one -> examine(one, beans));
-  }
-
-  private int take(GivenFile file, ApplicationContext beans) {
-    return switch (file.examination()) {
-      case Examination.Draft draft -> accept(file, draft, beans);
-      case Examination.SurveyDraft draft -> accept(file, draft, beans);
-      case Examination.Refused(List<Problem> problems) -> refuse(file, problems, beans);
-    };
-  }
-
-  /// A dry run stores nothing, so it looks nothing up in storage either.
-  private Examination examine(Submission submission, ApplicationContext beans) {
-    ReportImport reports = beans.getBean(ReportImport.class);
-    return dryRun
-        ? reports.examine(submission)
-        : reports.examine(submission, beans.getBean(Schemes.class)::current);
-  }
-
-  private int accept(GivenFile file, Examination.Draft draft, ApplicationContext beans) {
-    Optional<Publication> publication = publish(file, draft, beans);
-    Optional<PublishedDraft> published =
-        publication.map(one -> PublishedDraft.of(draft, one, beans));
-    switch (format) {
-      case JSON -> output().json(json(draft, published), beans);
-      case TEXT -> {
-        output().text(text(file, draft, publication));
-        published.ifPresent(one -> output().text(one.lines(beans)));
-      }
+  private ImportRun.Mode mode() {
+    if (dryRun && publish) {
+      throw wrong("--dry-run と --publish は一緒に指定できません。");
     }
-    return CommandLine.ExitCode.OK;
-  }
-
-  private static EditionJson json(Examination.Draft draft, Optional<PublishedDraft> published) {
-    return published.map(PublishedDraft::json).orElseGet(() -> EditionJson.of(draft));
-  }
-
-  private int accept(GivenFile file, Examination.SurveyDraft draft, ApplicationContext beans) {
-    Optional<Publication> publication = publish(file, draft, beans);
-    Optional<SurveyCorrection> correction =
-        publication.flatMap(one -> correction(draft, one, beans));
-    switch (format) {
-      case JSON -> output().json(SurveyTableJson.of(draft.table(), publication, correction), beans);
-      case TEXT -> {
-        output().text(text(file, draft, publication, beans.getBean(ConceptCatalog.class)));
-        correction.ifPresent(one -> output().text(SurveyChangesText.moved(one, beans)));
-      }
+    if (at.isPresent() && !publish) {
+      throw wrong("--at は --publish とともに指定してください。");
     }
-    return CommandLine.ExitCode.OK;
-  }
-
-  /// Empty for a first publication, and for bytes that were known already.
-  private static Optional<SurveyCorrection> correction(
-      Examination.SurveyDraft draft, Publication publication, ApplicationContext beans) {
-    return publication instanceof Publication.Published(int revision) && revision > 1
-        ? beans.getBean(SurveyCorrections.class).find(draft.table().survey().code(), revision)
-        : Optional.empty();
-  }
-
-  private Optional<Publication> publish(
-      GivenFile file, Examination.Accepted accepted, ApplicationContext beans) {
-    return dryRun
-        ? Optional.empty()
-        : file.submission().map(one -> beans.getBean(Publishing.class).publish(accepted, one));
-  }
-
-  private static List<String> text(
-      GivenFile file, Examination.Draft draft, Optional<Publication> publication) {
-    List<String> lines = new ArrayList<>();
-    lines.add("ファイル: " + file.path());
-    lines.addAll(DraftText.of(draft));
-    lines.add(DraftText.outcome(draft, publication));
-    return lines;
-  }
-
-  private static List<String> text(
-      GivenFile file,
-      Examination.SurveyDraft draft,
-      Optional<Publication> publication,
-      ConceptCatalog catalog) {
-    List<String> lines = new ArrayList<>();
-    lines.add("ファイル: " + file.path());
-    lines.addAll(SurveyText.of(draft, catalog));
-    lines.add(SurveyText.outcome(draft, publication));
-    return lines;
-  }
-
-  private int refuse(GivenFile file, List<Problem> problems, ApplicationContext beans) {
-    Optional<byte[]> bytes = file.submission().map(Submission::bytes);
-    switch (format) {
-      case JSON -> output().json(EditionJson.refused(file.name(), bytes, problems), beans);
-      case TEXT -> {}
+    if ((again || at.isPresent()) && person.reason().isEmpty()) {
+      throw wrong("--again と --at には --reason（理由）が要ります。");
     }
-    output().refusal(file, problems);
-    return Output.REFUSED;
+    Optional<String> why = again ? Optional.of(person.reason()) : Optional.empty();
+    if (dryRun) {
+      return new ImportRun.Mode.DryRun();
+    }
+    if (!publish) {
+      return new ImportRun.Mode.Draft(person.name(), why);
+    }
+    return at.<ImportRun.Mode>map(
+            day -> new ImportRun.Mode.Schedule(day, person.name(), person.reason(), why))
+        .orElseGet(() -> new ImportRun.Mode.Publish(person.name(), person.reason(), why));
   }
 
-  private Output output() {
-    return Output.of(command.commandLine());
+  private void checkSource(ApplicationContext beans) {
+    List<String> known = ImportRun.sources(beans);
+    if (source.filter(it -> !known.contains(it)).isPresent()) {
+      throw wrong("--source に指定できるのは次のどれかです: " + String.join("、", known));
+    }
+  }
+
+  private ParameterException wrong(String words) {
+    return new ParameterException(command.commandLine(), words);
   }
 }

@@ -41,7 +41,13 @@ public final class WebServer implements AutoCloseable {
 
   private static ApplicationContext beans(String host, int port) {
     Map<String, Object> properties =
-        Map.of("micronaut.server.host", host, "micronaut.server.port", port(port));
+        Map.of(
+            "micronaut.server.host",
+            host,
+            "micronaut.server.port",
+            port(port),
+            "kurabe.serving",
+            true);
     return Beans.start(properties);
   }
 

@@ -62,6 +62,11 @@ public record EditionJson(
     return whole(Audited.of(draft), null, null);
   }
 
+  /// @param publication that it waits for a review, or was published before
+  public static EditionJson of(Examination.Draft draft, PublicationJson publication) {
+    return whole(Audited.of(draft), publication, null);
+  }
+
   /// @param audited the draft with the disputes that its edition has
   /// @param correction what it moved, where it was published just now
   public static EditionJson of(

@@ -51,11 +51,19 @@ public record SurveyTableJson(
   /// @param correction what the publication moved, where it is one of a survey that was known
   public static SurveyTableJson of(
       SurveyTable table, Optional<Publication> publication, Optional<SurveyCorrection> correction) {
+    return of(table, publication.map(PublicationJson::of).orElse(null), correction);
+  }
+
+  /// @param publication null for what is only examined
+  public static SurveyTableJson of(
+      SurveyTable table,
+      @Nullable PublicationJson publication,
+      Optional<SurveyCorrection> correction) {
     Survey survey = table.survey();
     return new SurveyTableJson(
         survey.source(),
         Head.of(survey),
-        publication.map(PublicationJson::of).orElse(null),
+        publication,
         DocumentJson.of(survey.document()),
         Counts.of(table.values()),
         table.introduced().stream().map(JurisdictionJson::of).toList(),

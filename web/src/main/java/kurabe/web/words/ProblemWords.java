@@ -8,6 +8,7 @@ import kurabe.core.problem.Problem.ConflictingFigures;
 import kurabe.core.problem.Problem.CountMismatch;
 import kurabe.core.problem.Problem.DamagedPages;
 import kurabe.core.problem.Problem.DanglingDitto;
+import kurabe.core.problem.Problem.DiscardedRow;
 import kurabe.core.problem.Problem.DisplacedCells;
 import kurabe.core.problem.Problem.DuplicateItem;
 import kurabe.core.problem.Problem.EmptyDocument;
@@ -132,6 +133,7 @@ public final class ProblemWords {
               + "団体のうち"
               + it.unsurveyed()
               + "団体が調査されていません。公表元と同じく全団体を分母にしました。";
+      case DiscardedRow it -> discarded(it);
       case IncompleteTotal it ->
           "「"
               + it.what()
@@ -180,6 +182,17 @@ public final class ProblemWords {
               + names(it.sheets())
               + "）。取り込むシートだけを残したファイルにしてください。";
     };
+  }
+
+  private static String discarded(DiscardedRow it) {
+    return item(it.item())
+        + "「"
+        + it.text()
+        + "」は、取込時に除外しました（理由: "
+        + it.reason()
+        + "、"
+        + it.person()
+        + "）。";
   }
 
   private static String withoutResult(FormulaWithoutResult it) {

@@ -51,7 +51,8 @@ class ConceptsCommandIT {
   @Test
   @Order(2)
   void aLibraryWithAReportOnlyGetsTheStatisticsAtTheNextStart() throws IOException {
-    assertThat(run("import", bundled("aomori-dx-progress-2025-12.txt")).code()).isZero();
+    assertThat(run("import", "--publish", bundled("aomori-dx-progress-2025-12.txt")).code())
+        .isZero();
     try (WebServer server = WebServer.start("127.0.0.1", 0)) {
       assertThat(server.published())
           .isNotEmpty()
@@ -107,7 +108,7 @@ class ConceptsCommandIT {
   @Order(7)
   void aSurveyIsImportedOnceAndItsCorrectionIsTheNextRevision() throws IOException {
     Path survey = bundled(SURVEY);
-    CommandFixture again = run("import", "--format", "json", survey);
+    CommandFixture again = run("import", "--publish", "--format", "json", survey);
     assertThat(again.json().at("/publication/status").asString()).isEqualTo("already-known");
     assertThat(again.json().at("/survey/code").asString())
         .isEqualTo("digital-agency-dx-municipalities-2024-07");
@@ -116,7 +117,7 @@ class ConceptsCommandIT {
     assertThat(text).contains(TELEWORK + "18,40");
     Path corrected = folder.resolve("corrected.csv");
     Files.write(corrected, text.replace(TELEWORK + "18,40", TELEWORK + "19,40").getBytes(UTF_8));
-    assertThat(run("import", corrected).out()).contains("（改訂2）として公開しました。");
+    assertThat(run("import", "--publish", corrected).out()).contains("（改訂2）として公開しました。");
     assertThat(run("concepts", "municipal-telework", "--bodies", "02").out()).contains("47.5%");
   }
 

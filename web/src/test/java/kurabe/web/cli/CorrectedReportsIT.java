@@ -35,7 +35,7 @@ class CorrectedReportsIT {
   @BeforeAll
   static void open() throws IOException {
     home = new TestHome();
-    assertThat(run("import", report("first.txt", bundled())).code()).isZero();
+    assertThat(run("import", "--publish", report("first.txt", bundled())).code()).isZero();
   }
 
   @AfterAll
@@ -106,7 +106,7 @@ class CorrectedReportsIT {
   @Test
   @Order(6)
   void importingACorrectionPrintsWhatItMoved() throws IOException {
-    CommandFixture run = run("import", report("second.txt", corrected()));
+    CommandFixture run = run("import", "--publish", report("second.txt", corrected()));
     assertThat(run.out())
         .contains("（改訂2）として公開しました。")
         .contains("改訂1 → 改訂2  変わったもの: 指数 1件、達成率 1件、値 1件、検証 4件、差 5件")
@@ -132,7 +132,8 @@ class CorrectedReportsIT {
   @Order(8)
   void importAnswersWithItsRadiusAndItsDisputesAsJson() throws IOException {
     String again = corrected() + "\n";
-    JsonNode edition = run("import", "--format", "json", report("third.txt", again)).json();
+    JsonNode edition =
+        run("import", "--publish", "--format", "json", report("third.txt", again)).json();
     assertThat(edition.at("/changes/before/revision").asInt()).isEqualTo(2);
     assertThat(edition.at("/changes/movements").isEmpty()).isTrue();
     assertThat(edition.path("indicators").values())
@@ -177,11 +178,12 @@ class CorrectedReportsIT {
   @Order(11)
   void aCorrectedSurveyMovesTheRanksOfOthersToo() throws IOException {
     String survey = resource("digital-agency-dx-municipalities-2024-07.csv");
-    assertThat(run("import", report("survey.csv", survey)).code()).isZero();
+    assertThat(run("import", "--publish", report("survey.csv", survey)).code()).isZero();
     String telework = "municipal-telework,02,青森県,R5,令和5年度（2023年10月1日現在）,,%,";
     CommandFixture run =
         run(
             "import",
+            "--publish",
             report("survey-2.csv", survey.replace(telework + "18,40", telework + "27,40")));
     assertThat(run.out())
         .containsPattern("青森県 .*の値: 45.0% → 67.5%（\\+22.5ポイント）")

@@ -49,7 +49,7 @@ class PublishedReportsIT {
   void aRefusedFileStoresNothingAndTheOthersAreTaken() throws IOException {
     Path empty = Files.write(folder.resolve("empty.txt"), "".getBytes(UTF_8));
 
-    CommandFixture run = run("import", empty, source(AOMORI));
+    CommandFixture run = run("import", "--publish", empty, source(AOMORI));
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("ファイルが空です");
@@ -59,11 +59,11 @@ class PublishedReportsIT {
   @Test
   @Order(3)
   void theSameBytesAreKnown() {
-    CommandFixture run = run("import", "--format", "json", source(AOMORI));
+    CommandFixture run = run("import", "--publish", "--format", "json", source(AOMORI));
 
     assertThat(run.code()).isZero();
     assertThat(run.json().at("/publication/status").asString()).isEqualTo("already-known");
-    assertThat(run("import", source(AOMORI)).out()).contains("すでに取り込み済みです（改訂1、");
+    assertThat(run("import", "--publish", source(AOMORI)).out()).contains("すでに取り込み済みです（改訂1、");
   }
 
   @Test
@@ -72,7 +72,7 @@ class PublishedReportsIT {
     Path corrected = folder.resolve("corrected.txt");
     Files.writeString(corrected, Files.readString(source(AOMORI)) + "\n");
 
-    assertThat(run("import", corrected).out()).contains("（改訂2）として公開しました。");
+    assertThat(run("import", "--publish", corrected).out()).contains("（改訂2）として公開しました。");
   }
 
   @Test

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.Element;
+import kurabe.core.source.Amendment;
 import kurabe.core.source.Citation;
 import kurabe.core.source.Document;
+import kurabe.web.words.AmendmentWords;
 import kurabe.web.words.DocumentWords;
 import kurabe.web.words.PlaceWords;
 
@@ -22,7 +24,15 @@ public final class CitationBlock extends Component {
     if (quoted) {
       getElement().appendChild(new Element("blockquote").setText(citation.quote()));
     }
+    citation.amendment().ifPresent(it -> getElement().appendChild(amendment(it)));
     getElement().appendChild(source(citation, document));
+  }
+
+  /// A figure that a person put right is never shown without saying so.
+  private static Element amendment(Amendment amendment) {
+    Element note = new Element("p").setText(AmendmentWords.of(amendment));
+    note.getClassList().add("amendment");
+    return note;
   }
 
   /// For words that already stand above it.

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
+import kurabe.core.draft.Work;
 import kurabe.core.scheme.EvaluationScheme;
 import kurabe.core.source.Document;
 import kurabe.web.ui.crossing.UnderAddress;
 import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.edition.PlanAddress;
+import kurabe.web.ui.importing.ImportPaths;
 import kurabe.web.ui.scheme.SchemePaths;
 import kurabe.web.words.PeriodWords;
 
@@ -26,6 +28,7 @@ final class EditionPanel extends DescriptionList {
     entry("時点", new Text(PeriodWords.of(facts.edition().head().asOf())));
     entry("評価方法", scheme(facts));
     entry("出典", document(facts.document()));
+    entry("公開の履歴", new Anchor(history(facts), "誰がいつ公開したか・取り下げ"));
   }
 
   /// Its rule, and the way to look at the plan through any other.
@@ -40,6 +43,11 @@ final class EditionPanel extends DescriptionList {
         new Anchor(SchemePaths.one(own.code()), own.name()),
         new Text(" "),
         new Anchor(under, "方法を替えて評価"));
+  }
+
+  private static String history(EditionFacts facts) {
+    return ImportPaths.history(
+        new Work.OfEdition(facts.plan().code(), facts.edition().head().asOf()));
   }
 
   private static Component document(Document document) {

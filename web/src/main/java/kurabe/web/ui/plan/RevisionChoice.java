@@ -35,7 +35,7 @@ final class RevisionChoice extends Nav {
   }
 
   private ListItem entry(EditionSummary summary, List<EditionSummary> ofOne) {
-    boolean newest = summary.equals(ofOne.getFirst());
+    boolean newest = isCurrent(summary, ofOne);
     PlanAddress address = facts.address();
     PlanAddress target =
         newest
@@ -43,11 +43,20 @@ final class RevisionChoice extends Nav {
             : address.withRevision(summary.asOf(), summary.revision());
     String label =
         ofOne.size() > 1 ? summary.label() + " 第" + summary.revision() + "版" : summary.label();
+    label += summary.withdrawn() ? "（取り下げ済み）" : "";
     Anchor link = new Anchor(target.path(), label);
     if (isShown(summary)) {
       link.getElement().setAttribute("aria-current", "page");
     }
     return new ListItem(link);
+  }
+
+  private static boolean isCurrent(EditionSummary summary, List<EditionSummary> ofOne) {
+    return ofOne.stream()
+        .filter(it -> !it.withdrawn())
+        .findFirst()
+        .filter(summary::equals)
+        .isPresent();
   }
 
   private boolean isShown(EditionSummary summary) {

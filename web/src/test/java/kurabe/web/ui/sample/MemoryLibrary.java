@@ -181,6 +181,7 @@ public class MemoryLibrary implements EditionLibrary {
         (int) edition.allItems().count(),
         (int) edition.allItems().mapToLong(item -> item.indicators().size()).sum(),
         edition.observations().size(),
-        edition.problems().size());
+        edition.problems().size(),
+        false);
   }
 }

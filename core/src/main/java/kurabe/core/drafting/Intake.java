@@ -1,0 +1,33 @@
+package kurabe.core.drafting;
+
+import java.util.List;
+import kurabe.core.draft.Draft;
+import kurabe.core.importing.Examination;
+import kurabe.core.problem.Problem;
+
+/// What came of taking a file in.
+public sealed interface Intake {
+
+  /// A new draft.
+  record Taken(Draft draft, Examination.Accepted accepted) implements Intake {}
+
+  /// Somebody is at work on a draft of the same bytes.
+  record AlreadyDrafted(Draft draft, Examination.Accepted accepted) implements Intake {}
+
+  /// The same bytes were published before; nothing was stored.
+  record AlreadyPublished(PublicationLog.Known known, Examination.Accepted accepted)
+      implements Intake {}
+
+  /// The file cannot be read; nothing was stored.
+  record Refused(List<Problem> problems) implements Intake {
+    public Refused {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  record Faulty(List<DraftFault> faults) implements Intake {
+    public Faulty {
+      faults = List.copyOf(faults);
+    }
+  }
+}
