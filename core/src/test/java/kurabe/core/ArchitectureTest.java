@@ -45,6 +45,7 @@ class ArchitectureTest {
           problem
           revision
           dispute
+          council
           """);
   static final List<String> USE_CASES =
       packages(
@@ -60,6 +61,7 @@ class ArchitectureTest {
           mapping
           disputing
           correcting
+          hearing
           """);
 
   private static final List<String> LANGUAGE = List.of("java..", "org.jspecify.annotations..");

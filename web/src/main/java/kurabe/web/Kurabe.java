@@ -11,6 +11,7 @@ import kurabe.web.cli.DisputeCommand;
 import kurabe.web.cli.Failures;
 import kurabe.web.cli.HelpCommand;
 import kurabe.web.cli.ImportCommand;
+import kurabe.web.cli.RemarksCommand;
 import kurabe.web.cli.SchemesCommand;
 import kurabe.web.cli.Serve;
 import kurabe.web.cli.StandardOutput;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       ChangesCommand.class,
       DisputeCommand.class,
+      RemarksCommand.class,
       ConceptsCommand.class,
       ConcordanceCommand.class,
       SchemesCommand.class,

@@ -43,6 +43,14 @@ public final class JapaneseText {
     return name.toString();
   }
 
+  /// For names and words: radicals that a conversion left become the ideographs that they stand for.
+  /// No other character changes; NFKC would also narrow letters and open circled figures.
+  public static String withIdeographs(String text) {
+    StringBuilder ideographs = new StringBuilder(text.length());
+    text.chars().forEach(character -> ideographs.append(Radicals.ofEitherBlock((char) character)));
+    return ideographs.toString();
+  }
+
   private static boolean isStray(String spaced, int index) {
     return spaced.charAt(index) == ' '
         && isJapanese(spaced.codePointBefore(index))

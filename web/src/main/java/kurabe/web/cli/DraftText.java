@@ -65,6 +65,13 @@ final class DraftText {
             edition.evaluations().size(),
             edition.references().size(),
             edition.tallies().size(),
-            edition.goals().size());
+            edition.goals().size())
+        + further("順位", edition.ranks().size())
+        + further("事例", edition.cases().size());
+  }
+
+  /// What few reports print is named only where one does.
+  private static String further(String what, int count) {
+    return count == 0 ? "" : "、" + what + " " + count + "件";
   }
 }

@@ -17,6 +17,7 @@ import kurabe.core.problem.Problem;
 import kurabe.core.publishing.Publication;
 import kurabe.core.publishing.Publishing;
 import kurabe.core.time.Period;
+import kurabe.web.json.CouncilRecordJson;
 import kurabe.web.json.EditionJson;
 import kurabe.web.json.SurveyTableJson;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,7 @@ public final class ImportCommand implements Callable<Integer> {
     return switch (file.examination()) {
       case Examination.Draft draft -> accept(file, draft, beans);
       case Examination.SurveyDraft draft -> accept(file, draft, beans);
+      case Examination.RecordDraft draft -> accept(file, draft, beans);
       case Examination.Refused(List<Problem> problems) -> refuse(file, problems, beans);
     };
   }
@@ -104,6 +106,19 @@ public final class ImportCommand implements Callable<Integer> {
       case TEXT -> {
         output().text(text(file, draft, publication, beans.getBean(ConceptCatalog.class)));
         correction.ifPresent(one -> output().text(SurveyChangesText.moved(one, beans)));
+      }
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private int accept(GivenFile file, Examination.RecordDraft draft, ApplicationContext beans) {
+    Optional<Publication> publication = publish(file, draft, beans);
+    switch (format) {
+      case JSON -> output().json(CouncilRecordJson.of(draft.record(), publication), beans);
+      case TEXT -> {
+        output().text(List.of("ファイル: " + file.path()));
+        output().text(RecordText.of(draft));
+        output().text(List.of(RecordText.outcome(draft, publication)));
       }
     }
     return CommandLine.ExitCode.OK;
