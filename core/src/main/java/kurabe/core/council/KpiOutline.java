@@ -26,6 +26,10 @@ public record KpiOutline(
   /// The same with what a dashboard names as its parts.
   public KpiOutline withComponents(List<Example> further) {
     return new KpiOutline(
-        field, name, examples, Stream.concat(components.stream(), further.stream()).toList(), citation);
+        field,
+        name,
+        examples,
+        Stream.concat(components.stream(), further.stream()).toList(),
+        citation);
   }
 }

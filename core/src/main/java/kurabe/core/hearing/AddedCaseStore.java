@@ -5,7 +5,8 @@ import java.util.Optional;
 import kurabe.core.council.AddedCase;
 import kurabe.core.plan.PlanCode;
 
-/// Keeps the cases that people add. Nothing is ever changed or deleted. Implemented by the database.
+/// Keeps the cases that people add. Nothing is ever changed or deleted. Implemented by the
+/// database.
 public interface AddedCaseStore {
 
   void append(AddedCase added);

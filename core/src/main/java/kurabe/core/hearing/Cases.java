@@ -48,9 +48,7 @@ public final class Cases {
   /// @param plan all plans where it is empty
   public CaseCollection listCases(Optional<PlanCode> plan) {
     Stream<PrintedCase> ofCouncils =
-        councils.listRecords(plan).stream()
-            .map(PublishedRecord::record)
-            .flatMap(Cases::printed);
+        councils.listRecords(plan).stream().map(PublishedRecord::record).flatMap(Cases::printed);
     return new CaseCollection(
         Stream.concat(reported.listReported(plan).stream(), ofCouncils).toList(),
         added.listAdded(plan));

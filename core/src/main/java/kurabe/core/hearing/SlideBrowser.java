@@ -35,9 +35,7 @@ public final class SlideBrowser {
         .flatMap(
             record ->
                 record.projects().stream()
-                    .map(
-                        project ->
-                            new KnownProject(record.meeting(), record.document(), project)))
+                    .map(project -> new KnownProject(record.meeting(), record.document(), project)))
         .toList();
   }
 
@@ -54,8 +52,7 @@ public final class SlideBrowser {
 
   private static Stream<KnownKpi> kpis(
       CouncilRecord record, Map<PlanCode, PublishedEdition> newest) {
-    Optional<PublishedEdition> edition =
-        Optional.ofNullable(newest.get(record.meeting().plan()));
+    Optional<PublishedEdition> edition = Optional.ofNullable(newest.get(record.meeting().plan()));
     return record.kpis().stream()
         .map(
             kpi ->

@@ -48,9 +48,7 @@ record CouncilContents(
       CouncilRows<R> table, List<T> values, Numbered<T, R> toRow) {
     if (!values.isEmpty()) {
       table.saveAll(
-          IntStream.range(0, values.size())
-              .mapToObj(i -> toRow.row(i, values.get(i)))
-              .toList());
+          IntStream.range(0, values.size()).mapToObj(i -> toRow.row(i, values.get(i))).toList());
     }
   }
 
@@ -104,9 +102,7 @@ record CouncilContents(
 
     private static <R extends CouncilRow> Map<Long, List<R>> load(
         CouncilRows<R> table, Collection<Long> revisions) {
-      return table
-          .findByCouncilRevisionIdInOrderByCouncilRevisionIdAndPosition(revisions)
-          .stream()
+      return table.findByCouncilRevisionIdInOrderByCouncilRevisionIdAndPosition(revisions).stream()
           .collect(groupingBy(CouncilRow::councilRevisionId));
     }
 
@@ -128,8 +124,7 @@ record CouncilContents(
 
     private List<KpiOutline> kpisOf(long id) {
       Map<Integer, List<KpiPartRow>> byKpi =
-          parts.getOrDefault(id, List.of()).stream()
-              .collect(groupingBy(KpiPartRow::kpiPosition));
+          parts.getOrDefault(id, List.of()).stream().collect(groupingBy(KpiPartRow::kpiPosition));
       return of(kpis, id, kpi -> kpi.toKpi(byKpi.getOrDefault(kpi.position(), List.of())));
     }
 

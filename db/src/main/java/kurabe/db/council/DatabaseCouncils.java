@@ -58,10 +58,8 @@ final class DatabaseCouncils implements CouncilStore, CouncilLibrary {
 
   private Publication addRevision(CouncilRecord record) {
     Meeting meeting = record.meeting();
-    int number =
-        revisions.nextNumber(meeting.plan().value(), meeting.date(), record.source());
-    CouncilRevisionRow row =
-        revisions.save(CouncilRevisionRow.of(number, revisions.now(), record));
+    int number = revisions.nextNumber(meeting.plan().value(), meeting.date(), record.source());
+    CouncilRevisionRow row = revisions.save(CouncilRevisionRow.of(number, revisions.now(), record));
     contents.save(requireNonNull(row.id()), record);
     return new Publication.Published(number);
   }

@@ -21,8 +21,7 @@ record KpiPartRow(
   static final String EXAMPLE = "example";
   static final String COMPONENT = "component";
 
-  static KpiPartRow of(
-      long revision, int position, int kpi, String kind, KpiOutline.Example it) {
+  static KpiPartRow of(long revision, int position, int kpi, String kind, KpiOutline.Example it) {
     return new KpiPartRow(
         revision, position, kpi, kind, it.name(), CitationColumns.of(it.citation()));
   }

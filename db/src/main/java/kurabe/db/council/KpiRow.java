@@ -18,8 +18,7 @@ record KpiRow(
     implements CouncilRow {
 
   static KpiRow of(long revision, int position, KpiOutline it) {
-    return new KpiRow(
-        revision, position, it.field(), it.name(), CitationColumns.of(it.citation()));
+    return new KpiRow(revision, position, it.field(), it.name(), CitationColumns.of(it.citation()));
   }
 
   /// @param parts of this KPI

@@ -37,10 +37,7 @@ record RemarkEventRow(
   private static final String ACTED = "acted";
 
   private record Columns(
-      String act,
-      @Nullable TargetColumns target,
-      @Nullable String label,
-      @Nullable String text) {
+      String act, @Nullable TargetColumns target, @Nullable String label, @Nullable String text) {
 
     static Columns of(Act act) {
       return switch (act) {
@@ -71,16 +68,14 @@ record RemarkEventRow(
   }
 
   RemarkEvent toEvent() {
-    RemarkId remark =
-        new RemarkId(new PlanCode(planCode), meetingDate, new RemarkKey(remarkKey));
+    RemarkId remark = new RemarkId(new PlanCode(planCode), meetingDate, new RemarkKey(remarkKey));
     return new RemarkEvent(remark, toAct(), new Person(personName, personOrganisation), recordedAt);
   }
 
   /// The table's checks see to it that what a kind needs is there.
   private Act toAct() {
     return switch (act) {
-      case LINKED ->
-          new Act.Linked(requireNonNull(target).toTarget(), requireNonNull(targetLabel));
+      case LINKED -> new Act.Linked(requireNonNull(target).toTarget(), requireNonNull(targetLabel));
       case UNLINKED -> new Act.Unlinked(requireNonNull(target).toTarget());
       case REPLIED -> new Act.Replied(requireNonNull(text));
       case ACTED -> new Act.Acted(requireNonNull(text));

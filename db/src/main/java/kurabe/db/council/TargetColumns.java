@@ -24,8 +24,7 @@ record TargetColumns(@Nullable String kind, @Nullable String plan, @Nullable Str
           new TargetColumns(INDICATOR, plan.value(), key.value());
       case LinkTarget.ToItem(PlanCode plan, ItemKey key) ->
           new TargetColumns(ITEM, plan.value(), key.value());
-      case LinkTarget.ToConcept(ConceptCode code) ->
-          new TargetColumns(CONCEPT, null, code.value());
+      case LinkTarget.ToConcept(ConceptCode code) -> new TargetColumns(CONCEPT, null, code.value());
     };
   }
 

@@ -175,7 +175,8 @@ class CouncilsIT {
         List.of(REMARK, new Remark(POINT, "話題", "二つめ", PLACE)),
         List.of(new Project(1, "分野", "区分", "事業", PLACE), new Project(3, "", "", "事業三", PLACE)),
         List.of(
-            new KpiOutline("分野", "KPI", List.of(new KpiOutline.Example("例", PLACE)), List.of(), PLACE),
+            new KpiOutline(
+                "分野", "KPI", List.of(new KpiOutline.Example("例", PLACE)), List.of(), PLACE),
             new KpiOutline(
                 "分野",
                 "KPI2",
@@ -183,7 +184,13 @@ class CouncilsIT {
                 List.of(new KpiOutline.Example("構成", PLACE)),
                 PLACE)),
         List.of(new KpiClause(KpiClause.Kind.INDEX, "指数化する", PLACE)),
-        List.of(new Case("分野", "", new AsOf("R6", Optional.of(new Period.FiscalYear(2024))), List.of("a", "b"), PLACE)),
+        List.of(
+            new Case(
+                "分野",
+                "",
+                new AsOf("R6", Optional.of(new Period.FiscalYear(2024))),
+                List.of("a", "b"),
+                PLACE)),
         List.of(new Problem.MissingItem(new Place.Line(4), "10")));
   }
 }

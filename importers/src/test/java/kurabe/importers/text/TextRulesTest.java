@@ -49,8 +49,7 @@ class TextRulesTest {
   }
 
   private static Check check(String rule, Map<?, ?> one) {
-    return new Check(
-        rule, (String) one.get("id"), texts(one.get("lines")), texts(one.get("read")));
+    return new Check(rule, (String) one.get("id"), texts(one.get("lines")), texts(one.get("read")));
   }
 
   private static List<String> texts(Object list) {

@@ -3,7 +3,6 @@ package kurabe.web.cli;
 import java.util.ArrayList;
 import java.util.List;
 import kurabe.core.council.RemarkEvent;
-import kurabe.core.council.RemarkEvent.Act;
 import kurabe.core.hearing.KnownRemark;
 import kurabe.web.words.HearingWords;
 import kurabe.web.words.PlaceWords;
@@ -11,8 +10,7 @@ import kurabe.web.words.PlaceWords;
 /// Remarks for reading.
 final class RemarkText {
 
-  static final String NONE =
-      "条件に合う意見はありません。会議の議事録は kurabe import で取り込めます。";
+  static final String NONE = "条件に合う意見はありません。会議の議事録は kurabe import で取り込めます。";
 
   private RemarkText() {}
 
@@ -51,20 +49,12 @@ final class RemarkText {
     known
         .links()
         .forEach(
-            link ->
-                lines.add("    " + HearingWords.target(link.target()) + ": " + link.label()));
+            link -> lines.add("    " + HearingWords.target(link.target()) + ": " + link.label()));
     known.answers().forEach(event -> lines.add("    " + answer(event)));
     return lines;
   }
 
   private static String answer(RemarkEvent event) {
-    String text =
-        switch (event.act()) {
-          case Act.Replied(String words) -> words;
-          case Act.Acted(String words) -> words;
-          case Act.Linked(var _, String label) -> label;
-          case Act.Unlinked _ -> "";
-        };
-    return HearingWords.act(event.act()) + ": " + text + "（" + HearingWords.by(event) + "）";
+    return HearingWords.act(event.act()) + ": " + HearingWords.text(event.act()) + "（" + HearingWords.by(event) + "）";
   }
 }

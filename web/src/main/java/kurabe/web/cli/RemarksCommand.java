@@ -59,8 +59,7 @@ public final class RemarksCommand implements Callable<Integer> {
     try {
       return new PlanCode(name);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          command.commandLine(), "「" + name + "」は計画の短い名前として読めません。", e);
+      throw new ParameterException(command.commandLine(), "「" + name + "」は計画の短い名前として読めません。", e);
     }
   }
 

@@ -34,8 +34,7 @@ public record KpiJson(
         MeetingJson.of(known.meeting()));
   }
 
-  private static KpiJson of(
-      KpiOutline kpi, @Nullable String item, @Nullable MeetingJson meeting) {
+  private static KpiJson of(KpiOutline kpi, @Nullable String item, @Nullable MeetingJson meeting) {
     return new KpiJson(
         kpi.field(),
         kpi.name(),

@@ -5,7 +5,8 @@ import kurabe.core.jurisdiction.JurisdictionCode;
 import kurabe.core.reference.PrintedRank;
 import kurabe.core.reference.ReferenceValue;
 
-/// A value of the nation or a region that the report prints beside an indicator, or the place that it
+/// A value of the nation or a region that the report prints beside an indicator, or the place that
+/// it
 /// says the prefecture takes there.
 ///
 /// @param kind `value` or `rank`

@@ -26,6 +26,16 @@ public final class HearingWords {
     };
   }
 
+  /// Its words; empty for a link that was taken back.
+  public static String text(Act act) {
+    return switch (act) {
+      case Act.Linked(var _, String label) -> label;
+      case Act.Unlinked _ -> "";
+      case Act.Replied(String text) -> text;
+      case Act.Acted(String text) -> text;
+    };
+  }
+
   /// Who and when: `青森 花子（〇〇市）、2026年2月4日 10:05`.
   public static String by(RemarkEvent event) {
     return DisputeWords.person(event.by()) + "、" + InstantWords.of(event.at());

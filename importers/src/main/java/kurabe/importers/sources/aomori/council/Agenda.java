@@ -15,7 +15,8 @@ import kurabe.importers.text.JapaneseText;
 final class Agenda {
 
   private static final Pattern POINT =
-      Pattern.compile("(?U)\\s*([（(]\\s*[0-9０-９]{1,2}\\s*[)）])\\s*(?:([ア-ン])(?=[\\s　]))?\\s*(.*\\S)\\s*");
+      Pattern.compile(
+          "(?U)\\s*([（(]\\s*[0-9０-９]{1,2}\\s*[)）])\\s*(?:([ア-ン])(?=[\\s　]))?\\s*(.*\\S)\\s*");
 
   private static final Pattern PART = Pattern.compile("(?U)\\s*([ア-ン])[\\s　]+(.*\\S)\\s*");
 
@@ -45,8 +46,7 @@ final class Agenda {
         item ->
             items.stream()
                 .anyMatch(
-                    other ->
-                        !other.equals(item) && other.number().startsWith(item.number())));
+                    other -> !other.equals(item) && other.number().startsWith(item.number())));
     return List.copyOf(leaves);
   }
 

@@ -54,7 +54,8 @@ final class CouncilMinutes implements ReportSource {
     return log.refuses()
         ? new Reading.Refused(log.problems())
         : new Reading.Recorded(
-            record(meeting.get(), CouncilDocuments.complete(document, TITLE), agenda, remarks, log));
+            record(
+                meeting.get(), CouncilDocuments.complete(document, TITLE), agenda, remarks, log));
   }
 
   private static CouncilRecord record(

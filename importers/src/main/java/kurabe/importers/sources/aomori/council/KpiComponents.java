@@ -33,7 +33,8 @@ final class KpiComponents {
     }
 
     boolean shares(KpiOutline kpi) {
-      return kpi.examples().stream().anyMatch(example -> parts.stream().anyMatch(it -> near(it, example)));
+      return kpi.examples().stream()
+          .anyMatch(example -> parts.stream().anyMatch(it -> near(it, example)));
     }
 
     private static boolean near(Example one, Example other) {
@@ -43,8 +44,7 @@ final class KpiComponents {
     }
   }
 
-  static List<KpiOutline> pair(
-      List<KpiOutline> kpis, List<DashboardDraft> drafts, ProblemLog log) {
+  static List<KpiOutline> pair(List<KpiOutline> kpis, List<DashboardDraft> drafts, ProblemLog log) {
     List<KpiOutline> paired = new ArrayList<>(kpis);
     for (DashboardDraft draft : drafts) {
       List<Box> boxes = new ArrayList<>(draft.components().stream().map(Box::of).toList());
@@ -55,16 +55,14 @@ final class KpiComponents {
       } else {
         boxes.forEach(
             box ->
-                log.add(
-                    new Problem.UnclaimedText(box.text().first().place(), box.text().text())));
+                log.add(new Problem.UnclaimedText(box.text().first().place(), box.text().text())));
       }
     }
     return List.copyOf(paired);
   }
 
   private static boolean give(Box box, List<KpiOutline> kpis, String field) {
-    Optional<KpiOutline> owner =
-        without(kpis, field).stream().filter(box::shares).findFirst();
+    Optional<KpiOutline> owner = without(kpis, field).stream().filter(box::shares).findFirst();
     owner.ifPresent(kpi -> replace(kpis, kpi, box));
     return owner.isPresent();
   }

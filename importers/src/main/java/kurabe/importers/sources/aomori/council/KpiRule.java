@@ -16,8 +16,7 @@ import kurabe.importers.text.WholeText;
 final class KpiRule {
 
   private static final Pattern HEADING = Pattern.compile("◆?重要業績評価指標\\(KPI\\)の算出.*");
-  private static final Pattern END =
-      Pattern.compile("推進状況の把握と発信|.*策定委員会におけるご意見|KPI及び中間指標に関する補足資料");
+  private static final Pattern END = Pattern.compile("推進状況の把握と発信|.*策定委員会におけるご意見|KPI及び中間指標に関する補足資料");
   private static final Pattern INDEX = Pattern.compile(".*100となるよう指数化.*");
   private static final Pattern REFERENCE = Pattern.compile(".*目標値を設定しない.*参考.*");
 
@@ -34,8 +33,7 @@ final class KpiRule {
             .flatMap(text -> clause(text).stream())
             .toList();
     if (!part.isEmpty() && clauses.stream().noneMatch(it -> it.kind() == KpiClause.Kind.INDEX)) {
-      log.add(
-          new Problem.UnclaimedText(part.getFirst().place(), part.getFirst().text().strip()));
+      log.add(new Problem.UnclaimedText(part.getFirst().place(), part.getFirst().text().strip()));
     }
     return clauses;
   }
@@ -55,9 +53,7 @@ final class KpiRule {
     if (INDEX.matcher(text).matches()) {
       return KpiClause.Kind.INDEX;
     }
-    return REFERENCE.matcher(text).matches()
-        ? KpiClause.Kind.REFERENCE_ONLY
-        : KpiClause.Kind.OTHER;
+    return REFERENCE.matcher(text).matches() ? KpiClause.Kind.REFERENCE_ONLY : KpiClause.Kind.OTHER;
   }
 
   private static boolean is(Pattern pattern, Line line) {

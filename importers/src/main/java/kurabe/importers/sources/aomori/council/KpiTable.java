@@ -33,8 +33,7 @@ final class KpiTable {
       String field, Line line, List<String> name, List<KpiOutline.Example> examples) {
 
     KpiOutline outline() {
-      return new KpiOutline(
-          field, BrokenLines.join(name), examples, List.of(), line.citation());
+      return new KpiOutline(field, BrokenLines.join(name), examples, List.of(), line.citation());
     }
   }
 
@@ -124,11 +123,7 @@ final class KpiTable {
         .filter(row -> row.examples().isEmpty())
         .forEach(
             row ->
-                log.add(
-                    new Problem.UnclaimedText(row.line().place(), row.line().text().strip())));
-    return rows.stream()
-        .filter(row -> !row.examples().isEmpty())
-        .map(Row::outline)
-        .toList();
+                log.add(new Problem.UnclaimedText(row.line().place(), row.line().text().strip())));
+    return rows.stream().filter(row -> !row.examples().isEmpty()).map(Row::outline).toList();
   }
 }

@@ -51,8 +51,7 @@ final class ProjectCheck {
     int expected = 1;
     for (Project project : projects) {
       for (int missing = expected; missing < project.number(); missing++) {
-        log.add(
-            new Problem.MissingItem(project.citation().place(), Integer.toString(missing)));
+        log.add(new Problem.MissingItem(project.citation().place(), Integer.toString(missing)));
       }
       expected = Math.max(expected, project.number() + 1);
     }

@@ -45,9 +45,7 @@ final class ProjectList {
   }
 
   private static OptionalInt find(List<Line> lines, int from, Predicate<Line> wanted) {
-    return IntStream.range(from, lines.size())
-        .filter(at -> wanted.test(lines.get(at)))
-        .findFirst();
+    return IntStream.range(from, lines.size()).filter(at -> wanted.test(lines.get(at))).findFirst();
   }
 
   static boolean isHeading(Line line) {

@@ -14,7 +14,8 @@ import kurabe.importers.source.ProblemLog;
 import kurabe.importers.text.BrokenLines;
 import kurabe.importers.text.JapaneseText;
 
-/// Reads numbered projects under the headings of their groups. A name may go on with the lines below
+/// Reads numbered projects under the headings of their groups. A name may go on with the lines
+/// below
 /// its number, up to a blank one; what else stands between two rows is a group's heading.
 final class ProjectReader {
 

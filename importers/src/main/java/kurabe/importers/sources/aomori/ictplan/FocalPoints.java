@@ -24,11 +24,9 @@ final class FocalPoints {
 
   static List<Focus> read(List<WholeText> texts, ProblemLog log) {
     List<Focus> focuses = new ArrayList<>();
-    for (WholeText text :
-        PlanTexts.after(texts, FocalPoints::isHeading, FocalPoints::ends)) {
+    for (WholeText text : PlanTexts.after(texts, FocalPoints::isHeading, FocalPoints::ends)) {
       Optional<Bullet> bullet = Bullet.of(text.text());
-      Optional<Bullet> circled =
-          bullet.filter(it -> CIRCLED.matcher(it.mark()).matches());
+      Optional<Bullet> circled = bullet.filter(it -> CIRCLED.matcher(it.mark()).matches());
       if (circled.isPresent()) {
         add(circled.get(), text, focuses, log);
       } else if (!PAGE.matcher(JapaneseText.compact(text.text())).matches()) {
@@ -54,8 +52,7 @@ final class FocalPoints {
       log.add(new Problem.DuplicateItem(text.first().place(), text.text()));
     } else {
       focuses.add(
-          new Focus(
-              bullet.mark(), JapaneseText.tidyName(bullet.text()), text, new ArrayList<>()));
+          new Focus(bullet.mark(), JapaneseText.tidyName(bullet.text()), text, new ArrayList<>()));
     }
   }
 
@@ -75,9 +72,7 @@ final class FocalPoints {
     for (Focus focus : focuses) {
       char number = focus.number().charAt(0);
       for (; expected < number; expected++) {
-        log.add(
-            new Problem.MissingItem(
-                focus.text().first().place(), NAME + expected));
+        log.add(new Problem.MissingItem(focus.text().first().place(), NAME + expected));
       }
       expected++;
     }

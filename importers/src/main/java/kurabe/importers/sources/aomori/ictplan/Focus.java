@@ -8,8 +8,7 @@ import kurabe.importers.text.WholeText;
 /// plan as a whole.
 ///
 /// @param number as printed (`①`), empty for the plan as a whole
-record Focus(String number, String title, WholeText text, List<WholeText> words)
-    implements Worded {
+record Focus(String number, String title, WholeText text, List<WholeText> words) implements Worded {
 
   @Override
   public ItemKey key() {

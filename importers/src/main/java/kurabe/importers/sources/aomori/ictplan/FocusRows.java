@@ -13,7 +13,8 @@ import kurabe.importers.text.JapaneseText;
 import kurabe.importers.text.WholeText;
 
 /// Reads the table's two columns, which a conversion set one below the other, every cell broken
-/// over lines. A cell is a focal point when the plan's text names it so, or when it ends like one; an
+/// over lines. A cell is a focal point when the plan's text names it so, or when it ends like one;
+/// an
 /// indicator when it ends in what it counts.
 final class FocusRows {
 

@@ -44,7 +44,8 @@ final class IctPlan implements ReportSource {
           "指標",
           new SchemeCode("values-only"));
 
-  private static final Pattern OWN_TITLE = Pattern.compile("[「『]?あおもりICT利活用推進プラン[」』]?(?:\\(.*\\))?");
+  private static final Pattern OWN_TITLE =
+      Pattern.compile("[「『]?あおもりICT利活用推進プラン[」』]?(?:\\(.*\\))?");
   private static final Pattern PERIOD = Pattern.compile("[【\\[(]?(?:計画)?期間:?.*年度.*");
 
   /// The head of the slides: other documents mention the plan further down.

@@ -13,7 +13,8 @@ import kurabe.importers.text.WholeText;
 final class PlanTexts {
 
   private static final Pattern START =
-      Pattern.compile("(?:■.*|施策[0-9]{1,2}(?![~〜、0-9]).*|【[^】0-9]*】|※.*|重点項目指標|重点項目・推進体制.*|施策の展開方向.*)");
+      Pattern.compile(
+          "(?:■.*|施策[0-9]{1,2}(?![~〜、0-9]).*|【[^】0-9]*】|※.*|重点項目指標|重点項目・推進体制.*|施策の展開方向.*)");
 
   private PlanTexts() {}
 
@@ -28,11 +29,7 @@ final class PlanTexts {
   /// What follows the first text of its kind, up to one that ends it.
   static List<WholeText> after(
       List<WholeText> texts, Predicate<WholeText> first, Predicate<WholeText> end) {
-    return texts.stream()
-        .dropWhile(first.negate())
-        .skip(1)
-        .takeWhile(end.negate())
-        .toList();
+    return texts.stream().dropWhile(first.negate()).skip(1).takeWhile(end.negate()).toList();
   }
 
   /// Top bullets are `l`, those below them `Ø` and `•`.

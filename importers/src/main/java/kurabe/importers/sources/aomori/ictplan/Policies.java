@@ -57,8 +57,7 @@ final class Policies {
       headings.add(heading);
       policies.add(new Policy(heading, new ArrayList<>(), new ArrayList<>()));
     } else {
-      log.add(
-          new Problem.DuplicateItem(heading.text().first().place(), heading.text().text()));
+      log.add(new Problem.DuplicateItem(heading.text().first().place(), heading.text().text()));
     }
   }
 

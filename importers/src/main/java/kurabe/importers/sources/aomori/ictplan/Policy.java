@@ -7,8 +7,7 @@ import kurabe.core.plan.PlanItem;
 import kurabe.importers.text.WholeText;
 
 /// A basic policy, its measures, and what is mainly to be done.
-record Policy(Numbered heading, List<Numbered> measures, List<WholeText> words)
-    implements Worded {
+record Policy(Numbered heading, List<Numbered> measures, List<WholeText> words) implements Worded {
 
   private static final int LEVEL = 0;
 

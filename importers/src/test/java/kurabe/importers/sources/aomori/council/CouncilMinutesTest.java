@@ -107,8 +107,7 @@ class CouncilMinutesTest {
 
   @Test
   void aHeadingThatWasRenamedIsStillThePoint() {
-    String renamed =
-        Edits.replace(text, "\n（１）ア 目標達成状況ダッシュボード（案）について", "\n（１）ア ダッシュボード案について");
+    String renamed = Edits.replace(text, "\n（１）ア 目標達成状況ダッシュボード（案）について", "\n（１）ア ダッシュボード案について");
 
     assertThat(counts(renamed)).containsEntry("(1)ア", 6L);
   }
@@ -125,9 +124,7 @@ class CouncilMinutesTest {
 
     CouncilRecord record = readings.record(repeated);
     assertThat(record.remarks()).hasSize(28);
-    assertThat(record.problems())
-        .singleElement()
-        .isInstanceOf(Problem.DuplicateItem.class);
+    assertThat(record.problems()).singleElement().isInstanceOf(Problem.DuplicateItem.class);
   }
 
   @Test

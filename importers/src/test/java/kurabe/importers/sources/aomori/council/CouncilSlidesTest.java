@@ -37,8 +37,7 @@ class CouncilSlidesTest {
   @Test
   void projectsAreCountedByField() {
     assertThat(record.projects().stream().collect(groupingBy(Project::field, counting())))
-        .containsOnly(
-            Map.entry("産業・しごと", 28L), Map.entry("暮らし・まち", 27L), Map.entry("行政経営", 21L));
+        .containsOnly(Map.entry("産業・しごと", 28L), Map.entry("暮らし・まち", 27L), Map.entry("行政経営", 21L));
   }
 
   @Test
@@ -69,7 +68,8 @@ class CouncilSlidesTest {
 
   @Test
   void everyProjectIsAsTheSlidesPrintIt() {
-    assertThat(record.projects().stream().map(Golden::row)).containsExactlyElementsOf(Golden.rows());
+    assertThat(record.projects().stream().map(Golden::row))
+        .containsExactlyElementsOf(Golden.rows());
   }
 
   @Test
@@ -131,11 +131,8 @@ class CouncilSlidesTest {
   void casesStandUnderTheFieldsOfTheDrafts() {
     assertThat(record.cases())
         .extracting(Case::field)
-        .containsExactly(
-            "産業・しごと", "産業・しごと", "産業・しごと", "暮らし・まち", "暮らし・まち", "行政経営", "行政経営", "行政経営");
-    assertThat(record.cases())
-        .extracting(one -> one.asOf().text())
-        .containsOnly("2024年1月~6月");
+        .containsExactly("産業・しごと", "産業・しごと", "産業・しごと", "暮らし・まち", "暮らし・まち", "行政経営", "行政経営", "行政経営");
+    assertThat(record.cases()).extracting(one -> one.asOf().text()).containsOnly("2024年1月~6月");
   }
 
   @Test

@@ -108,9 +108,7 @@ class IctPlanTest {
     assertThat(edition.ranks())
         .extracting(rank -> rank.citation().place())
         .containsExactlyElementsOf(
-            Stream.of(66, 66, 70, 70, 76, 76, 79, 79, 82, 82)
-                .<Place>map(Place.Line::new)
-                .toList());
+            Stream.of(66, 66, 70, 70, 76, 76, 79, 79, 82, 82).<Place>map(Place.Line::new).toList());
   }
 
   @Test

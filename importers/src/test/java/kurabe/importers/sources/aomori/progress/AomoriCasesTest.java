@@ -62,8 +62,7 @@ class AomoriCasesTest {
 
   @Test
   void aCaseThatIsRepeatedIsTakenOnce() {
-    String repeated =
-        Edits.replace(text, "青森DX100人会議の開催", "三戸町がタイミーと労働力確保に関する協定を締結");
+    String repeated = Edits.replace(text, "青森DX100人会議の開催", "三戸町がタイミーと労働力確保に関する協定を締結");
 
     assertThat(cases(repeated)).hasSize(7);
     assertThat(readings.edition(repeated).problems())
