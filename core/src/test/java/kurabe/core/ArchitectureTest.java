@@ -54,6 +54,7 @@ class ArchitectureTest {
           publishing
           comparing
           browsing
+          viewing
           tracking
           benchmarking
           catalog

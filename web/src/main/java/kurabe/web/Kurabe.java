@@ -8,6 +8,7 @@ import kurabe.web.cli.ConceptsCommand;
 import kurabe.web.cli.ConcordanceCommand;
 import kurabe.web.cli.DifferencesCommand;
 import kurabe.web.cli.DisputeCommand;
+import kurabe.web.cli.ExportCommand;
 import kurabe.web.cli.Failures;
 import kurabe.web.cli.HelpCommand;
 import kurabe.web.cli.ImportCommand;
@@ -49,6 +50,7 @@ import picocli.CommandLine.Spec;
       ChangesCommand.class,
       DisputeCommand.class,
       RemarksCommand.class,
+      ExportCommand.class,
       ConceptsCommand.class,
       ConcordanceCommand.class,
       SchemesCommand.class,

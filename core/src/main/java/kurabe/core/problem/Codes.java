@@ -27,9 +27,11 @@ final class Codes {
           Problem.MissingColumn _,
           Problem.TruncatedTable _,
           Problem.MissingVintage _,
-          Problem.MixedSources _ ->
+          Problem.MixedSources _,
+          Problem.RepeatedTable _ ->
           REFUSAL;
       case Problem.CountMismatch _,
+          Problem.OpenEnd _,
           Problem.MissingItem _,
           Problem.DuplicateItem _,
           Problem.MissingGrade _,
@@ -50,7 +52,15 @@ final class Codes {
           Problem.MissingBody _,
           Problem.UnknownConcept _,
           Problem.UnreadableCell _,
-          Problem.IncompleteTotal _ ->
+          Problem.IncompleteTotal _,
+          Problem.RepairedDocument _,
+          Problem.DamagedPages _,
+          Problem.PagesWithoutText _,
+          Problem.RecognisedText _,
+          Problem.HiddenRows _,
+          Problem.HiddenColumns _,
+          Problem.HiddenSheet _,
+          Problem.FormulaWithoutResult _ ->
           WARNING;
       case Problem.DisplacedCells _,
           Problem.RepeatedFigure _,

@@ -73,6 +73,22 @@ final class ApiProblem extends RuntimeException {
         "limit には1から" + most + "までの整数を指定してください。");
   }
 
+  static ApiProblem noSuchDocument(String hash) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-document",
+        "文書が見つかりません",
+        "SHA-256が「" + hash + "」の文書は保管していません。/api/v1/editions の document で確かめられます。");
+  }
+
+  static ApiProblem noSuchPage(String hash, int page) {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-page",
+        "ページの画像がありません",
+        "文書「" + hash + "」に" + page + "ページ目の画像はありません。画像があるのはPDFのページだけです。");
+  }
+
   static ApiProblem noSuchDispute(long id) {
     return new ApiProblem(
         HttpStatus.NOT_FOUND,

@@ -3,6 +3,7 @@ package kurabe.web.api;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
@@ -14,12 +15,15 @@ import kurabe.core.authoring.Saving;
 import kurabe.core.authoring.SchemeEditing;
 import kurabe.core.authoring.SchemeUse;
 import kurabe.core.authoring.SchemeUses;
+import kurabe.core.authoring.Withdrawing;
 import kurabe.core.catalog.SchemeEntry;
+import kurabe.core.catalog.SchemeVersion;
 import kurabe.core.catalog.Schemes;
 import kurabe.core.scheme.SchemeCode;
 import kurabe.web.json.SchemeCheckJson;
 import kurabe.web.json.SchemeDetailJson;
 import kurabe.web.json.SchemeEntryJson;
+import kurabe.web.json.SchemeVersionJson;
 import org.jspecify.annotations.Nullable;
 
 /// The evaluation schemes, bundled and written by people.
@@ -77,11 +81,9 @@ final class SchemeController {
   @Post(consumes = {YAML, OLD_YAML})
   HttpResponse<SchemeDetailJson> addScheme(
       @Body String yaml, @Nullable @QueryValue String person, @Nullable @QueryValue Integer after) {
-    if (person == null || person.isBlank()) {
-      throw SchemeProblems.noPerson();
-    }
+    String named = named(person);
     Basis basis = after == null ? new Basis.Anything() : new Basis.After(after);
-    return answer(editing.save(yaml, person, basis));
+    return answer(editing.save(yaml, named, basis));
   }
 
   private HttpResponse<SchemeDetailJson> answer(Saving saving) {
@@ -98,6 +100,35 @@ final class SchemeController {
           throw SchemeProblems.codeChanged(expected, found);
       case Saving.Overtaken(SchemeCode code) -> throw SchemeProblems.overtaken(code);
     };
+  }
+
+  /// Takes back what people wrote under a code: to what is bundled, or to nothing.
+  ///
+  /// @param person who answers for it
+  /// @param after number of the version that the person has read; whatever counts now where it is
+  ///     left out
+  @Delete("/{scheme}")
+  SchemeVersionJson withdrawScheme(
+      String scheme, @Nullable @QueryValue String person, @Nullable @QueryValue Integer after) {
+    String named = named(person);
+    SchemeCode code = lookups.getEntry(scheme).code();
+    return switch (editing.withdraw(code, named, after == null ? newest(code) : after)) {
+      case Withdrawing.Withdrawn(var version) -> SchemeVersionJson.of(version);
+      case Withdrawing.NothingToWithdraw nothing -> throw SchemeProblems.notWithdrawn(nothing);
+      case Withdrawing.InUse used -> throw SchemeProblems.notWithdrawn(used);
+      case Withdrawing.Overtaken _ -> throw SchemeProblems.overtaken(code);
+    };
+  }
+
+  private int newest(SchemeCode code) {
+    return editing.listVersions(code).stream().findFirst().map(SchemeVersion::number).orElse(0);
+  }
+
+  private static String named(@Nullable String person) {
+    if (person == null || person.isBlank()) {
+      throw SchemeProblems.noPerson();
+    }
+    return person;
   }
 
   private SchemeDetailJson detail(SchemeEntry entry) {

@@ -2,11 +2,13 @@ package kurabe.web.api;
 
 import io.micronaut.http.HttpStatus;
 import java.util.List;
+import kurabe.core.authoring.Withdrawing;
 import kurabe.core.catalog.Fault;
 import kurabe.core.catalog.SchemeEntry;
 import kurabe.core.catalog.SchemeLookup;
 import kurabe.core.scheme.SchemeCode;
 import kurabe.web.json.FaultJson;
+import kurabe.web.words.SavingWords;
 import kurabe.web.words.SchemeLookupWords;
 
 /// What can be wrong with a question about schemes, or with the text of one.
@@ -52,10 +54,7 @@ final class SchemeProblems {
 
   static ApiProblem noPerson() {
     return new ApiProblem(
-        HttpStatus.BAD_REQUEST,
-        "no-person",
-        "登録する人の名前がありません",
-        "person に、この評価方法に責任を持つ人の名前を指定してください。");
+        HttpStatus.BAD_REQUEST, "no-person", "名前がありません", "person に、この評価方法に責任を持つ人の名前を指定してください。");
   }
 
   static ApiProblem codeChanged(SchemeCode expected, SchemeCode found) {
@@ -72,6 +71,11 @@ final class SchemeProblems {
         "code-taken",
         "そのコードはすでに使われています",
         "「" + code.value() + "」の評価方法はすでにあります。別のコードにしてください。");
+  }
+
+  static ApiProblem notWithdrawn(Withdrawing reason) {
+    return new ApiProblem(
+        HttpStatus.CONFLICT, "not-withdrawn", "評価方法を取り下げられません", SavingWords.of(reason));
   }
 
   static ApiProblem overtaken(SchemeCode code) {

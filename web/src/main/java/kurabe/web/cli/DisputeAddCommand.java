@@ -64,7 +64,7 @@ final class DisputeAddCommand implements Callable<Integer> {
       names = "--proposed",
       defaultValue = "",
       paramLabel = "<値>",
-      description = "正しいと考える値（55.0% など）。")
+      description = "正しいと考える値（55.0%% など）。")
   private String proposed;
 
   @Option(

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "schemes",
     description = "評価方法の一覧を出します。",
-    subcommands = {SchemesShow.class, SchemesCheck.class, SchemesAdd.class})
+    subcommands = {SchemesShow.class, SchemesCheck.class, SchemesAdd.class, SchemesWithdraw.class})
 public final class SchemesCommand implements Callable<Integer> {
 
   private static final int WIDEST_CELL = 44;

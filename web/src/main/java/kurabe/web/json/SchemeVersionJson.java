@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record SchemeVersionJson(
     int number, String change, @Nullable String yaml, String person, String writtenAt) {
 
-  static SchemeVersionJson of(SchemeVersion version) {
+  public static SchemeVersionJson of(SchemeVersion version) {
     return new SchemeVersionJson(
         version.number(),
         switch (version.change()) {

@@ -19,8 +19,13 @@ public final class DifferenceWords {
   }
 
   private static String amount(Rational amount, Unit unit) {
-    BigDecimal rounded = amount.rounded(Digits.DECIMALS);
-    return QuantityWords.signed(Digits.stripped(rounded), unit);
+    BigDecimal rounded = Digits.stripped(amount.rounded(Digits.DECIMALS));
+    return QuantityWords.signed(atLeast(unit.equals(Unit.POINT) ? 1 : 0, rounded), unit);
+  }
+
+  /// Points are printed to one decimal at least: `+9.0ポイント` beside `+8.3ポイント`.
+  private static BigDecimal atLeast(int decimals, BigDecimal value) {
+    return value.setScale(Math.max(decimals, value.scale()));
   }
 
   private static String moved(int steps) {

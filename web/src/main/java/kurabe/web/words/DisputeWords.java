@@ -2,6 +2,7 @@ package kurabe.web.words;
 
 import kurabe.core.dispute.Contested;
 import kurabe.core.dispute.ContestedFigure;
+import kurabe.core.dispute.Dispute;
 import kurabe.core.dispute.Objection;
 import kurabe.core.dispute.Person;
 import kurabe.core.dispute.Proposal;
@@ -17,6 +18,18 @@ public final class DisputeWords {
   public static final String DISPUTED = "異議あり";
 
   private DisputeWords() {}
+
+  /// Who says what, in one line: `2026年11月25日 青森 花子（〇〇市）: 記載漏れ → 55.0%`.
+  public static String inShort(Dispute.Open dispute) {
+    Objection objection = dispute.objection();
+    String proposal = objection.proposal().map(it -> " → " + proposal(it)).orElse("");
+    return InstantWords.day(objection.at())
+        + " "
+        + person(objection.by())
+        + ": "
+        + objection.text()
+        + proposal;
+  }
 
   /// Which figure: `2025年12月末の実績値`.
   public static String figure(Objection objection) {

@@ -11,7 +11,14 @@ public final class InstantWords {
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("yyyy年M月d日 H:mm", Locale.JAPAN).withZone(ZoneId.of("Asia/Tokyo"));
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.JAPAN).withZone(ZoneId.of("Asia/Tokyo"));
+
   private InstantWords() {}
+
+  public static String day(Instant instant) {
+    return DAY.format(instant);
+  }
 
   public static String of(Instant instant) {
     return FORMAT.format(instant);

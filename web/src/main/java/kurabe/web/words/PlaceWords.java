@@ -24,6 +24,11 @@ public final class PlaceWords {
     return letters(cell.column()) + cell.row();
   }
 
+  /// A column's name as spreadsheets write it: `AB`.
+  public static String column(int column) {
+    return letters(column);
+  }
+
   private static String letters(int column) {
     String last = Character.toString('A' + (column - 1) % LETTERS);
     return column > LETTERS ? letters((column - 1) / LETTERS) + last : last;

@@ -93,6 +93,27 @@ class SchemeRestIT {
   }
 
   @Test
+  void whatPeopleWroteIsWithdrawnAndStaysInTheHistory() throws Exception {
+    var _ = post("schemes" + PERSON, bands("withdrawn-dx", 70));
+
+    JsonNode version = read(delete("schemes/withdrawn-dx" + PERSON));
+
+    assertThat(text(version, "person")).isEqualTo("岩手一郎");
+    assertThat(version.path("number").asInt()).isEqualTo(2);
+    assertThat(ask("schemes/withdrawn-dx").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aSchemeThatIsBundledOrReadInAnOlderVersionIsNotWithdrawn() throws Exception {
+    var _ = post("schemes" + PERSON, bands("kept-dx", 70));
+
+    assertProblem(delete("schemes/akita-dx" + PERSON), 409, "評価方法を取り下げられません");
+    assertProblem(delete("schemes/kept-dx" + PERSON + "&after=0"), 409, "ほかの人が先に変更しました");
+    assertProblem(delete("schemes/kept-dx"), 400, "名前がありません");
+    assertThat(ask("schemes/kept-dx").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void allFaultsOfATextAreToldAtOnceAndNothingIsStored() throws Exception {
     HttpResponse<String> answer =
         post("schemes" + PERSON, bands("faulty-dx", 70).replace("below: 70", "below: 60") + "x: 1");
@@ -128,7 +149,7 @@ class SchemeRestIT {
 
   @Test
   void nobodySavesWithoutANameOrAsAnythingButYaml() throws Exception {
-    assertProblem(post("schemes", bands("nameless", 70)), 400, "登録する人の名前がありません");
+    assertProblem(post("schemes", bands("nameless", 70)), 400, "名前がありません");
     HttpRequest form =
         request("schemes" + PERSON)
             .header("Content-Type", "text/plain")
@@ -236,6 +257,10 @@ class SchemeRestIT {
 
   private static HttpResponse<String> ask(String path) throws IOException, InterruptedException {
     return CLIENT.send(request(path).build(), BodyHandlers.ofString(UTF_8));
+  }
+
+  private static HttpResponse<String> delete(String path) throws Exception {
+    return CLIENT.send(request(path).DELETE().build(), BodyHandlers.ofString(UTF_8));
   }
 
   private static HttpResponse<String> post(String path, String yaml)

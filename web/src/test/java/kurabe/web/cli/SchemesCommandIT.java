@@ -127,6 +127,18 @@ class SchemesCommandIT {
     assertThat(run.err()).contains("「nowhere」という評価方法はありません。", "kurabe schemes");
   }
 
+  @Test
+  @Order(9)
+  void aSchemeIsWithdrawnAndWhatIsBundledStays() {
+    CommandFixture withdrawn = run("schemes", "withdraw", "iwate-dx", "--person", "岩手 一郎");
+
+    assertThat(withdrawn.out()).contains("「iwate-dx」を取り下げました。");
+    assertThat(run("schemes", "show", "iwate-dx").code()).isEqualTo(2);
+    CommandFixture bundled = run("schemes", "withdraw", "akita-dx", "--person", "岩手 一郎");
+    assertThat(bundled.code()).isEqualTo(2);
+    assertThat(bundled.err()).contains("取り下げるものがありません。");
+  }
+
   private static String yaml(int limit) {
     return """
         code: iwate-dx

@@ -2,6 +2,7 @@ package kurabe.web.ui.figure;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.Element;
 import kurabe.core.source.Citation;
 import kurabe.core.source.Document;
@@ -31,6 +32,9 @@ public final class CitationBlock extends Component {
 
   private static Element source(Citation citation, Document document) {
     String place = PlaceWords.of(citation.place());
-    return new Element("figcaption").setText("出典: " + DocumentWords.of(document) + place);
+    String link = DocumentAddress.of(document.hash(), citation).path();
+    return new Element("figcaption")
+        .setText("出典: " + DocumentWords.of(document) + place + " ")
+        .appendChild(new Anchor(link, "文書で見る").getElement());
   }
 }

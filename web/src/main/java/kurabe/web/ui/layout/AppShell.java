@@ -21,6 +21,7 @@ import jakarta.inject.Singleton;
 @StyleSheet("kurabe/indicator.css")
 @StyleSheet("kurabe/comparison.css")
 @StyleSheet("kurabe/disputes.css")
+@StyleSheet("kurabe/document.css")
 @StyleSheet("kurabe/concordance.css")
 @StyleSheet("kurabe/concept.css")
 @StyleSheet("kurabe/schemes.css")

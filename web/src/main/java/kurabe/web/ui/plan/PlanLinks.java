@@ -16,7 +16,18 @@ final class PlanLinks extends Nav {
     PlanAddress address = PlanAddress.of(plan.code());
     add(
         new UnorderedList(
-            link(address.ambitionPath(), "ペースと目標"), link(address.differencesPath(), "前期差")));
+            link(address.ambitionPath(), "ペースと目標"),
+            link(address.differencesPath(), "前期差"),
+            export(plan)));
+  }
+
+  /// Every figure of the newest edition, for a spreadsheet.
+  private static ListItem export(Plan plan) {
+    Anchor file =
+        new Anchor("api/v1/exports/" + plan.code().value() + "/newest/figures.csv", "全数値（CSV）");
+    file.setRouterIgnore(true);
+    file.getElement().setAttribute("download", true);
+    return new ListItem(file);
   }
 
   private static ListItem link(String path, String label) {

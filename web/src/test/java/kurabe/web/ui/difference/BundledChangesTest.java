@@ -57,7 +57,7 @@ class BundledChangesTest {
             "+8.9ポイント",
             "+4.6ポイント",
             "+2.8ポイント",
-            "+17ポイント",
+            "+17.0ポイント",
             "+7.6ポイント",
             "+2.2ポイント");
     assertThat(indices)
@@ -111,7 +111,7 @@ class BundledChangesTest {
     TrackedChange change = between("aomori-dx", SEPTEMBER, "2026-03-31");
     assertThat(change.earlierRef().code()).isEqualTo("2025-12-31:2025-09-30");
     IndicatorChange telework = indicator(change, "県内市町村におけるテレワークの導入率");
-    assertThat(DifferenceWords.of(telework.ofValue())).isEqualTo("+10ポイント");
+    assertThat(DifferenceWords.of(telework.ofValue())).isEqualTo("+10.0ポイント");
     assertThat(rate(telework)).isEqualTo("+16.7ポイント");
   }
 

@@ -3,6 +3,7 @@ package kurabe.importers.sources.aomori.council;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import kurabe.core.council.AgendaItem;
 import kurabe.core.council.CouncilRecord;
 import kurabe.core.council.KpiOutline;
 import kurabe.core.council.Meeting;
@@ -50,7 +51,9 @@ final class CouncilSlides implements ReportSource {
     List<Project> projects = ProjectList.read(lines, log);
     List<DashboardDraft> drafts = DashboardDraft.list(lines);
     List<KpiOutline> kpis = KpiComponents.pair(KpiTable.read(lines, log), drafts, log);
+    List<AgendaItem> agenda = SlideAgenda.read(lines);
     check(projects, kpis, drafts, log);
+    SlideAgenda.check(agenda, lines, log);
     return meeting
         .filter(_ -> !log.refuses())
         .<Reading>map(
@@ -60,7 +63,7 @@ final class CouncilSlides implements ReportSource {
                         found,
                         CODE,
                         CouncilDocuments.complete(document, TITLE),
-                        SlideAgenda.read(lines),
+                        agenda,
                         List.of(),
                         projects,
                         kpis,

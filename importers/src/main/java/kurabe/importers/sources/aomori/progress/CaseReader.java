@@ -101,7 +101,7 @@ final class CaseReader {
       close();
       title = Optional.of(line);
     } else if (!picture) {
-      goOn(line);
+      goOn(line, text);
     }
   }
 
@@ -118,8 +118,10 @@ final class CaseReader {
     }
   }
 
-  private void goOn(Line line) {
-    if (!outcomes.isEmpty()) {
+  private void goOn(Line line, String text) {
+    if (text.startsWith("※")) {
+      log.add(new Problem.UnclaimedText(line.place(), line.text().strip()));
+    } else if (!outcomes.isEmpty()) {
       String begun = outcomes.removeLast();
       outcomes.add(BrokenLines.join(List.of(begun, line.text())));
     }
