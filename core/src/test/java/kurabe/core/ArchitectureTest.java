@@ -46,6 +46,7 @@ class ArchitectureTest {
           revision
           dispute
           draft
+          council
           """);
   static final List<String> USE_CASES =
       packages(
@@ -63,6 +64,7 @@ class ArchitectureTest {
           disputing
           correcting
           drafting
+          hearing
           """);
 
   private static final List<String> LANGUAGE = List.of("java..", "org.jspecify.annotations..");

@@ -12,6 +12,7 @@ import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Subject;
 import kurabe.core.jurisdiction.JurisdictionCode;
+import kurabe.core.jurisdiction.Region;
 import kurabe.core.plan.Baseline;
 import kurabe.core.plan.Direction;
 import kurabe.core.plan.Indicator;
@@ -25,7 +26,9 @@ import kurabe.core.quantity.AbsenceReason;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.quantity.Unit;
 import kurabe.core.quantity.Value;
+import kurabe.core.reference.PrintedRank;
 import kurabe.core.reference.ReferenceValue;
+import kurabe.core.report.Case;
 import kurabe.core.report.Edition;
 import kurabe.core.report.EditionHead;
 import kurabe.core.report.Goal;
@@ -114,6 +117,19 @@ public final class SampleEdition {
         VALUES.stream()
             .map(it -> new Goal("基本目標", it, new AsOf("R5～R6の累計", Optional.empty()), AT))
             .toList(),
+        List.of(
+            new PrintedRank(
+                INDICATOR, new JurisdictionCode("02"), Optional.empty(), 41, AsOf.UNSTATED, AT),
+            new PrintedRank(
+                INDICATOR,
+                new JurisdictionCode("02"),
+                Optional.of(Region.TOHOKU),
+                4,
+                new AsOf("R6", Optional.of(R6)),
+                AT)),
+        List.of(
+            new Case("分野", "題", AsOf.UNSTATED, List.of(), AT),
+            new Case("分野", "", new AsOf("R6", Optional.of(R6)), List.of("一", "二, \"三\""), AT)),
         Problems.every());
   }
 

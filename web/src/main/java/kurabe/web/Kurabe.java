@@ -14,6 +14,7 @@ import kurabe.web.cli.Failures;
 import kurabe.web.cli.HelpCommand;
 import kurabe.web.cli.ImportCommand;
 import kurabe.web.cli.RestoreRevisionCommand;
+import kurabe.web.cli.RemarksCommand;
 import kurabe.web.cli.SchemesCommand;
 import kurabe.web.cli.Serve;
 import kurabe.web.cli.StandardOutput;
@@ -54,6 +55,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       ChangesCommand.class,
       DisputeCommand.class,
+      RemarksCommand.class,
       ExportCommand.class,
       ConceptsCommand.class,
       ConcordanceCommand.class,

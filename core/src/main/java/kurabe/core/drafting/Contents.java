@@ -60,6 +60,8 @@ final class Contents {
           new DraftContent(draft, Optional.empty(), List.of(), problems);
       case Reading.Read(Edition edition) -> of(draft, edition);
       case Reading.Surveyed(SurveyTable table) -> of(draft, table);
+      case Reading.Recorded(var record) ->
+          new DraftContent(draft, Optional.empty(), List.of(), record.problems());
     };
   }
 

@@ -65,7 +65,7 @@ final class DecisionCheck {
   private static Optional<Edition> edition(Examination.Accepted accepted) {
     return switch (accepted) {
       case Examination.Draft draft -> Optional.of(draft.edition());
-      case Examination.SurveyDraft _ -> Optional.empty();
+      case Examination.SurveyDraft _, Examination.RecordDraft _ -> Optional.empty();
     };
   }
 

@@ -83,6 +83,7 @@ public final class DraftBrowser {
     return switch (accepted) {
       case Examination.Draft(Edition edition, var _, var _) -> Rows.of(edition);
       case Examination.SurveyDraft(SurveyTable table) -> Rows.of(table);
+      case Examination.RecordDraft _ -> List.of();
     };
   }
 

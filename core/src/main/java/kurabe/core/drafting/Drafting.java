@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kurabe.core.catalog.Schemes;
+import kurabe.core.council.CouncilRecord;
 import kurabe.core.draft.Draft;
 import kurabe.core.draft.Origin;
 import kurabe.core.draft.Work;
@@ -14,6 +15,7 @@ import kurabe.core.importing.ImporterRelease;
 import kurabe.core.importing.Reading;
 import kurabe.core.importing.ReportImport;
 import kurabe.core.importing.Submission;
+import kurabe.core.publishing.Publishing;
 import kurabe.core.problem.Problem;
 import kurabe.core.reference.Survey;
 import kurabe.core.reference.SurveyTable;
@@ -31,6 +33,7 @@ public final class Drafting {
   private final DraftStore store;
   private final PublicationLog publications;
   private final ImporterRelease release;
+  private final Publishing publishing;
 
   Drafting(
       ReportImport reports,
@@ -38,13 +41,15 @@ public final class Drafting {
       Schemes schemes,
       DraftStore store,
       PublicationLog publications,
-      ImporterRelease release) {
+      ImporterRelease release,
+      Publishing publishing) {
     this.reports = reports;
     this.readings = readings;
     this.schemes = schemes;
     this.store = store;
     this.publications = publications;
     this.release = release;
+    this.publishing = publishing;
   }
 
   /// @param person who brings the file
@@ -80,7 +85,13 @@ public final class Drafting {
               submission,
               new Examination.SurveyDraft(table),
               shares);
+      case Reading.Recorded(CouncilRecord record) -> recorded(submission, record);
     };
+  }
+
+  private Intake recorded(Submission submission, CouncilRecord record) {
+    Examination.RecordDraft accepted = new Examination.RecordDraft(record);
+    return new Intake.Recorded(publishing.publish(accepted, submission), accepted);
   }
 
   private static List<DraftFault> faults(String person, Optional<String> again) {

@@ -2,6 +2,7 @@ package kurabe.core.importing;
 
 import java.util.List;
 import kurabe.core.audit.EditionAudit;
+import kurabe.core.council.CouncilRecord;
 import kurabe.core.problem.Problem;
 import kurabe.core.reference.SurveyTable;
 import kurabe.core.report.Edition;
@@ -20,6 +21,9 @@ public sealed interface Examination {
 
   /// Official statistics. They print no verdicts, so there is nothing to audit.
   record SurveyDraft(SurveyTable table) implements Accepted {}
+
+  /// A document of a council. What it says is no verdict, so there is nothing to audit.
+  record RecordDraft(CouncilRecord record) implements Accepted {}
 
   record Refused(List<Problem> problems) implements Examination {
     public Refused {

@@ -12,6 +12,7 @@ import kurabe.core.audit.Verdict;
 import kurabe.core.catalog.Catalog;
 import kurabe.core.catalog.SchemeBook;
 import kurabe.core.catalog.Schemes;
+import kurabe.core.council.CouncilRecord;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Subject;
@@ -62,6 +63,7 @@ public final class ReportImport {
       case Reading.Refused(List<Problem> problems) -> new Examination.Refused(problems);
       case Reading.Read(Edition edition) -> audit(edition, by.get());
       case Reading.Surveyed(SurveyTable table) -> new Examination.SurveyDraft(table);
+      case Reading.Recorded(CouncilRecord record) -> new Examination.RecordDraft(record);
     };
   }
 

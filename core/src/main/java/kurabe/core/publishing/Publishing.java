@@ -16,9 +16,15 @@ public final class Publishing {
   private final BundledReports bundled;
   private final EditionStore editions;
   private final SurveyStore surveys;
+  private final CouncilStore councils;
 
   Publishing(
-      ReportImport reports, BundledReports bundled, EditionStore editions, SurveyStore surveys) {
+      ReportImport reports,
+      BundledReports bundled,
+      EditionStore editions,
+      SurveyStore surveys,
+      CouncilStore councils) {
+    this.councils = councils;
     this.reports = reports;
     this.bundled = bundled;
     this.editions = editions;
@@ -35,6 +41,7 @@ public final class Publishing {
       case Examination.Draft(var edition, var _, var _) ->
           editions.publish(edition, submission.bytes(), repeat);
       case Examination.SurveyDraft(var table) -> surveys.publish(table, submission.bytes(), repeat);
+      case Examination.RecordDraft(var record) -> councils.publish(record, submission.bytes());
     };
   }
 
@@ -58,6 +65,7 @@ public final class Publishing {
     return switch (reports.examine(submission)) {
       case Examination.Draft draft -> publishBundled(draft, submission, wantsEditions);
       case Examination.SurveyDraft draft -> publishBundled(draft, submission, wantsSurveys);
+      case Examination.RecordDraft draft -> publishBundled(draft, submission, wantsEditions);
       case Examination.Refused(var problems) ->
           throw new IllegalStateException(submission.fileName() + ": " + problems);
     };

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.plan.PlanItem;
 import kurabe.core.problem.Problem;
+import kurabe.core.reference.PrintedRank;
 import kurabe.core.reference.ReferenceValue;
 
 /// One published report of a plan: the tree as it stands in this edition, and everything printed
@@ -18,6 +19,8 @@ public record Edition(
     List<Statement> statements,
     List<Tally> tallies,
     List<Goal> goals,
+    List<PrintedRank> ranks,
+    List<Case> cases,
     List<Problem> problems) {
 
   public Edition {
@@ -28,7 +31,34 @@ public record Edition(
     statements = List.copyOf(statements);
     tallies = List.copyOf(tallies);
     goals = List.copyOf(goals);
+    ranks = List.copyOf(ranks);
+    cases = List.copyOf(cases);
     problems = List.copyOf(problems);
+  }
+
+  /// A report that prints neither ranks nor cases.
+  public Edition(
+      EditionHead head,
+      List<PlanItem> items,
+      List<Observation> observations,
+      List<PublishedEvaluation> evaluations,
+      List<ReferenceValue> references,
+      List<Statement> statements,
+      List<Tally> tallies,
+      List<Goal> goals,
+      List<Problem> problems) {
+    this(
+        head,
+        items,
+        observations,
+        evaluations,
+        references,
+        statements,
+        tallies,
+        goals,
+        List.of(),
+        List.of(),
+        problems);
   }
 
   /// Every item of the tree, parents before children.
@@ -40,6 +70,16 @@ public record Edition(
   public Edition withProblems(List<Problem> further) {
     List<Problem> all = Stream.concat(problems.stream(), further.stream()).toList();
     return new Edition(
-        head, items, observations, evaluations, references, statements, tallies, goals, all);
+        head,
+        items,
+        observations,
+        evaluations,
+        references,
+        statements,
+        tallies,
+        goals,
+        ranks,
+        cases,
+        all);
   }
 }

@@ -19,6 +19,7 @@ import kurabe.core.plan.PlanItem;
 import kurabe.core.plan.PlanSpan;
 import kurabe.core.quantity.AbsenceReason;
 import kurabe.core.quantity.Value;
+import kurabe.core.reference.PrintedRank;
 import kurabe.core.reference.ReferenceValue;
 import kurabe.core.time.AsOf;
 import kurabe.core.time.Period;
@@ -110,6 +111,10 @@ public final class EditionIndex {
 
   public List<ReferenceValue> listReferences(IndicatorKey key) {
     return references.getOrDefault(key, List.of());
+  }
+
+  public List<PrintedRank> listRanks(IndicatorKey key) {
+    return edition.ranks().stream().filter(rank -> rank.indicator().equals(key)).toList();
   }
 
   public List<Statement> listStatements(ItemKey key) {

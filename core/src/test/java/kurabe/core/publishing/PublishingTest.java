@@ -70,7 +70,8 @@ class PublishingTest {
         Imports.with(PublishingTest::read),
         () -> files,
         stores.editionStore(),
-        stores.surveyStore());
+        stores.surveyStore(),
+        (_, _) -> new Publication.Published(1));
   }
 
   private static Reading read(Submission submission) {

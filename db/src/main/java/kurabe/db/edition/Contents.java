@@ -25,6 +25,8 @@ record Contents(
     Tables.Tallies tallies,
     Tables.TallyCounts counts,
     Tables.Goals goals,
+    Tables.Ranks ranks,
+    Tables.Cases cases,
     Tables.Problems problems,
     Tables.Amendments amendments) {
 
@@ -42,6 +44,8 @@ record Contents(
     save(tallies, rows.tallies());
     save(counts, rows.counts());
     save(goals, rows.goals());
+    save(ranks, rows.ranks());
+    save(cases, rows.cases());
     save(problems, rows.problems());
     save(amendments, rows.amendments());
   }
@@ -72,6 +76,8 @@ record Contents(
     private final Map<Long, List<TallyRow>> tallies;
     private final Map<Long, List<TallyCountRow>> counts;
     private final Map<Long, List<GoalRow>> goals;
+    private final Map<Long, List<RankRow>> ranks;
+    private final Map<Long, List<CaseRow>> cases;
     private final Map<Long, List<ProblemRow>> problems;
     private final Map<Long, List<AmendmentRow>> amendments;
 
@@ -88,6 +94,8 @@ record Contents(
       tallies = load(tables.tallies, revisions);
       counts = load(tables.counts, revisions);
       goals = load(tables.goals, revisions);
+      ranks = load(tables.ranks, revisions);
+      cases = load(tables.cases, revisions);
       problems = load(tables.problems, revisions);
       amendments = load(tables.amendments, revisions);
     }
@@ -112,6 +120,8 @@ record Contents(
           tallies.getOrDefault(revision, List.of()),
           counts.getOrDefault(revision, List.of()),
           goals.getOrDefault(revision, List.of()),
+          ranks.getOrDefault(revision, List.of()),
+          cases.getOrDefault(revision, List.of()),
           problems.getOrDefault(revision, List.of()),
           amendments.getOrDefault(revision, List.of()));
     }

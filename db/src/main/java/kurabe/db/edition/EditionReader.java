@@ -32,6 +32,8 @@ final class EditionReader {
         rows.statements().stream().map(row -> row.toStatement(at)).toList(),
         tallies(rows),
         rows.goals().stream().map(row -> row.toGoal(amended)).toList(),
+        rows.ranks().stream().map(row -> row.toRank(at)).toList(),
+        rows.cases().stream().map(CaseRow::toCase).toList(),
         rows.problems().stream().map(ProblemRow::toProblem).toList());
   }
 

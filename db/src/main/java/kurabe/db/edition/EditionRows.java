@@ -20,6 +20,8 @@ record EditionRows(
     List<TallyRow> tallies,
     List<TallyCountRow> counts,
     List<GoalRow> goals,
+    List<RankRow> ranks,
+    List<CaseRow> cases,
     List<ProblemRow> problems,
     List<AmendmentRow> amendments) {
 
@@ -42,6 +44,8 @@ record EditionRows(
         number(edition.tallies(), (i, t) -> TallyRow.of(revision, i, t)),
         counts(revision, edition.tallies()),
         number(edition.goals(), (i, g) -> GoalRow.of(revision, i, g)),
+        number(edition.ranks(), (i, r) -> RankRow.of(revision, i, at, r)),
+        number(edition.cases(), (i, c) -> CaseRow.of(revision, i, c)),
         number(edition.problems(), (i, p) -> ProblemRow.of(revision, i, p)),
         AmendmentRows.of(revision, at, edition));
   }

@@ -91,6 +91,12 @@ final class Tables {
   interface Goals extends RowRepository<GoalRow> {}
 
   @JdbcRepository(dialect = POSTGRES)
+  interface Ranks extends RowRepository<RankRow> {}
+
+  @JdbcRepository(dialect = POSTGRES)
+  interface Cases extends RowRepository<CaseRow> {}
+
+  @JdbcRepository(dialect = POSTGRES)
   interface Problems extends RowRepository<ProblemRow> {}
 
   @JdbcRepository(dialect = POSTGRES)

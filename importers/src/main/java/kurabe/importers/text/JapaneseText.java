@@ -47,6 +47,14 @@ public final class JapaneseText {
     return name.toString();
   }
 
+  /// For names and words: radicals that a conversion left become the ideographs that they stand for.
+  /// No other character changes; NFKC would also narrow letters and open circled figures.
+  public static String withIdeographs(String text) {
+    StringBuilder ideographs = new StringBuilder(text.length());
+    text.chars().forEach(character -> ideographs.append(Radicals.ofEitherBlock((char) character)));
+    return ideographs.toString();
+  }
+
   /// One line of several: without a space between Japanese characters, as they are broken anywhere;
   /// with one elsewhere. Spaces around the breaks go, all others stay.
   public static String joinLines(String text) {

@@ -1,5 +1,6 @@
 package kurabe.importers.text;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,6 +24,13 @@ final class Radicals {
     return character < '\u2E80' || character > '\u2EFF'
         ? character
         : IDEOGRAPHS.getOrDefault(character, character);
+  }
+
+  /// Also for the Kangxi radicals (⽤ for 用), which compatibility folding knows.
+  static char ofEitherBlock(char character) {
+    return character >= '\u2F00' && character <= '\u2FDF'
+        ? Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKC).charAt(0)
+        : ideograph(character);
   }
 
   private static Map<Character, Character> ideographs() {

@@ -19,6 +19,11 @@ public final class Times {
 
   private static final Pattern FOOTNOTED = Pattern.compile("\\p{No}");
   private static final Pattern PARENTHESISED = Pattern.compile("\\(([^()]*)\\)");
+
+  /// A western year with the same year of its era beside it: 2017（平成29）年.
+  private static final Pattern ERA_GLOSS =
+      Pattern.compile("(?<=\\d{4})\\((?:[RHS]|令和|平成|昭和)(?:\\d{1,2}|元)\\)(?=年)");
+
   private static final String FIGURES = "(?:の?(?:実績値?|値))?";
   private static final String MOMENT = "(?:時点|現在)";
   private static final String TOGETHER = "(?:まで)?(?:の?(?:累計|累積|合計|計|平均))?";
@@ -47,19 +52,23 @@ public final class Times {
     if (FOOTNOTED.matcher(text).find()) {
       return Optional.empty();
     }
-    String compact = PARENTHESISED.matcher(JapaneseText.compact(text)).replaceFirst("$1");
+    String compact = PARENTHESISED.matcher(compact(text)).replaceFirst("$1");
     return FORMS.stream().flatMap(form -> form.read(compact).stream()).findFirst();
   }
 
   /// The first time that a longer text mentions, as fully as it is written there.
   public static Optional<Period> find(String text) {
-    String compact = JapaneseText.compact(text);
+    String compact = compact(text);
     return FORMS.stream()
         .flatMap(form -> form.findIn(compact).stream())
         .min(
             comparingInt(TimeForm.Found::start)
                 .thenComparing(comparingInt(TimeForm.Found::length).reversed()))
         .map(TimeForm.Found::period);
+  }
+
+  private static String compact(String text) {
+    return ERA_GLOSS.matcher(JapaneseText.compact(text)).replaceAll("");
   }
 
   /// The vintage of a figure: the text as printed, without spaces, and what it means.

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kurabe.core.council.CouncilRecord;
+import kurabe.core.council.KpiOutline;
+import kurabe.core.council.Project;
+import kurabe.core.council.Remark;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
 import kurabe.core.evaluation.Subject;
@@ -18,7 +22,9 @@ import kurabe.core.plan.PlanItem;
 import kurabe.core.problem.Problem;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.quantity.Value;
+import kurabe.core.reference.PrintedRank;
 import kurabe.core.reference.SurveyTable;
+import kurabe.core.report.Case;
 import kurabe.core.report.Edition;
 import kurabe.core.report.Tally;
 import kurabe.core.source.Citation;
@@ -64,6 +70,7 @@ final class Canonical {
     return switch (reading) {
       case Reading.Read(Edition edition) -> edition.problems();
       case Reading.Surveyed(SurveyTable table) -> table.problems();
+      case Reading.Recorded(CouncilRecord record) -> record.problems();
       case Reading.Refused(List<Problem> problems) -> problems;
     };
   }
@@ -74,6 +81,7 @@ final class Canonical {
             switch (reading) {
               case Reading.Read(Edition edition) -> facts(edition);
               case Reading.Surveyed(SurveyTable table) -> facts(table);
+              case Reading.Recorded(CouncilRecord record) -> facts(record);
               case Reading.Refused _ -> List.of("refused");
             });
     problemsOf(reading).forEach(problem -> facts.add(fact("problem", problem)));
@@ -125,7 +133,70 @@ final class Canonical {
             it ->
                 facts.add(
                     line("statement", it.item().value(), it.kind().code(), at(it.citation()))));
+    edition.ranks().forEach(it -> facts.add(rank(it)));
+    edition.cases().forEach(it -> facts.add(example(it)));
     return facts;
+  }
+
+  private String rank(PrintedRank it) {
+    return line(
+        "rank",
+        it.indicator().value(),
+        it.scope(),
+        Integer.toString(it.place()),
+        it.asOf().text(),
+        at(it.citation()));
+  }
+
+  private String example(Case it) {
+    return line(
+        "case",
+        it.field(),
+        hash(it.title()),
+        Integer.toString(it.outcomes().size()),
+        hash(String.join("\n", it.outcomes())),
+        it.asOf().text(),
+        at(it.citation()));
+  }
+
+  private List<String> facts(CouncilRecord record) {
+    List<String> facts = new ArrayList<>();
+    var meeting = record.meeting();
+    facts.add(line("meeting", record.source(), meeting.plan().value(), meeting.name()));
+    facts.add(line("day", meeting.date().toString()));
+    record.agenda().forEach(it -> facts.add(line("agenda", it.number(), at(it.citation()))));
+    record.remarks().forEach(it -> facts.add(remark(it)));
+    record.projects().forEach(it -> facts.add(project(it)));
+    record.kpis().forEach(it -> facts.add(kpi(it)));
+    record
+        .rule()
+        .forEach(
+            it -> facts.add(line("rule", it.kind().code(), hash(it.text()), at(it.citation()))));
+    record.cases().forEach(it -> facts.add(example(it)));
+    return facts;
+  }
+
+  private String remark(Remark it) {
+    return line(
+        "remark", it.agenda().number(), hash(it.topic()), hash(it.text()), at(it.citation()));
+  }
+
+  private String project(Project it) {
+    return line(
+        "project",
+        Integer.toString(it.number()),
+        it.field(),
+        it.group(),
+        it.name(),
+        at(it.citation()));
+  }
+
+  private String kpi(KpiOutline it) {
+    return line("kpi", it.field(), it.name(), names(it.examples()), names(it.components()));
+  }
+
+  private static String names(List<KpiOutline.Example> examples) {
+    return examples.stream().map(KpiOutline.Example::name).collect(joining(","));
   }
 
   private void items(PlanItem item, int depth, List<String> facts) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Optional;
+import kurabe.core.council.CouncilRecord;
 import kurabe.core.importing.Reading;
 import kurabe.core.importing.Submission;
 import kurabe.core.problem.Problem;
@@ -33,8 +34,20 @@ public record Readings(ReportSource source) {
       case Reading.Read(Edition edition) -> edition;
       case Reading.Surveyed(var table) ->
           throw new AssertionError("expected an edition but found " + table.survey());
+      case Reading.Recorded(var record) ->
+          throw new AssertionError("expected an edition but found " + record.meeting());
       case Reading.Refused(List<Problem> problems) ->
           throw new AssertionError("expected an edition but found " + problems);
+    };
+  }
+
+  public CouncilRecord record(String text) {
+    return switch (read(text)) {
+      case Reading.Recorded(CouncilRecord record) -> record;
+      case Reading.Read _, Reading.Surveyed _ ->
+          throw new AssertionError("expected a council's document but found a report");
+      case Reading.Refused(List<Problem> problems) ->
+          throw new AssertionError("expected a council's document but found " + problems);
     };
   }
 
@@ -43,6 +56,8 @@ public record Readings(ReportSource source) {
       case Reading.Refused(List<Problem> problems) -> problems;
       case Reading.Surveyed(var table) ->
           throw new AssertionError("expected a refusal but found " + table.survey());
+      case Reading.Recorded(var record) ->
+          throw new AssertionError("expected a refusal but found " + record.meeting());
       case Reading.Read _ -> throw new AssertionError("expected a refusal but found an edition");
     };
   }

@@ -35,7 +35,8 @@ public record Surveys(List<SurveySource> sources, String asOf) {
   public SurveyTable table(byte[] bytes) {
     return switch (read(bytes)) {
       case Reading.Surveyed(SurveyTable table) -> table;
-      case Reading.Read _ -> throw new AssertionError("expected a survey but found an edition");
+      case Reading.Read _, Reading.Recorded _ ->
+          throw new AssertionError("expected a survey but found a report");
       case Reading.Refused(List<Problem> problems) ->
           throw new AssertionError("expected a survey but found " + problems);
     };
@@ -50,7 +51,8 @@ public record Surveys(List<SurveySource> sources, String asOf) {
       case Reading.Refused(List<Problem> problems) -> problems;
       case Reading.Surveyed(SurveyTable table) ->
           throw new AssertionError("expected a refusal but found " + table.survey());
-      case Reading.Read _ -> throw new AssertionError("expected a refusal but found an edition");
+      case Reading.Read _, Reading.Recorded _ ->
+          throw new AssertionError("expected a refusal but found a report");
     };
   }
 
@@ -63,7 +65,7 @@ public record Surveys(List<SurveySource> sources, String asOf) {
     return switch (read(bytes)) {
       case Reading.Surveyed(SurveyTable table) -> table.problems();
       case Reading.Refused(List<Problem> problems) -> problems;
-      case Reading.Read _ -> List.of();
+      case Reading.Read _, Reading.Recorded _ -> List.of();
     };
   }
 

@@ -131,6 +131,35 @@ final class ApiProblem extends RuntimeException {
         List.of());
   }
 
+  static ApiProblem noSuchRemark() {
+    return new ApiProblem(
+        HttpStatus.NOT_FOUND,
+        "no-such-remark",
+        "意見が見つかりません",
+        "その意見はありません。/api/v1/remarks で一覧を見られます。");
+  }
+
+  static ApiProblem noSuchAct() {
+    return new ApiProblem(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "invalid-remark-event",
+        "意見への記録を受け付けられません",
+        "act には link、unlink、reply、action のどれかを指定してください。"
+            + "link と unlink には、plan と indicator または item、あるいは concept も指定してください。");
+  }
+
+  /// @param faults at least one
+  static ApiProblem refusedHearing(List<kurabe.core.hearing.Fault> faults) {
+    List<DisputeFaultJson> errors = faults.stream().map(DisputeFaultJson::of).toList();
+    return new ApiProblem(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "invalid-entry",
+        "入力内容を受け付けられません",
+        errors.stream().map(DisputeFaultJson::message).collect(joining()),
+        errors,
+        List.of());
+  }
+
   static ApiProblem noSuchPlan(String plan) {
     return new ApiProblem(
         HttpStatus.NOT_FOUND,

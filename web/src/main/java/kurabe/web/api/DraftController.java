@@ -81,7 +81,7 @@ final class DraftController {
       case Intake.Taken(var draft, var _) ->
           HttpResponse.created(
               IntakeJson.of(intake), URI.create("/api/v1/drafts/" + draft.id().value()));
-      case Intake.AlreadyDrafted _, Intake.AlreadyPublished _ ->
+      case Intake.AlreadyDrafted _, Intake.AlreadyPublished _, Intake.Recorded _ ->
           HttpResponse.ok(IntakeJson.of(intake));
       case Intake.Refused(var problems) -> throw DraftProblems.unreadable(problems);
       case Intake.Faulty(var faults) -> throw DraftProblems.faulty(faults);

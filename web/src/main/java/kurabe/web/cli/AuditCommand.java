@@ -59,6 +59,10 @@ public final class AuditCommand implements Callable<Integer> {
           output().message("統計表です。評価を公表していないため、検証するものがありません: " + path);
           yield Output.REFUSED;
         }
+        case Examination.RecordDraft _ -> {
+          output().message("会議の資料または議事録です。評価を公表していないため、検証するものがありません: " + path);
+          yield Output.REFUSED;
+        }
         case Examination.Refused(List<Problem> problems) -> {
           output().refusal(file, problems);
           yield Output.REFUSED;

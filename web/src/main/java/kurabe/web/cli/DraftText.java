@@ -58,13 +58,20 @@ final class DraftText {
     List<PlanItem> items = edition.allItems().toList();
     long indicators = items.stream().mapToLong(item -> item.indicators().size()).sum();
     return "項目 %d件、指標 %d件、実績値 %d件、評価 %d件、全国値など %d件、集計 %d件、基本目標 %d件"
-        .formatted(
-            items.size(),
-            indicators,
-            edition.observations().size(),
-            edition.evaluations().size(),
-            edition.references().size(),
-            edition.tallies().size(),
-            edition.goals().size());
+            .formatted(
+                items.size(),
+                indicators,
+                edition.observations().size(),
+                edition.evaluations().size(),
+                edition.references().size(),
+                edition.tallies().size(),
+                edition.goals().size())
+        + further("順位", edition.ranks().size())
+        + further("事例", edition.cases().size());
+  }
+
+  /// What few reports print is named only where one does.
+  private static String further(String what, int count) {
+    return count == 0 ? "" : "、" + what + " " + count + "件";
   }
 }

@@ -13,6 +13,7 @@ import kurabe.core.importing.Examination;
 import kurabe.core.importing.Submission;
 import kurabe.core.problem.Problem;
 import kurabe.core.publishing.Publication;
+import kurabe.web.json.CouncilRecordJson;
 import kurabe.web.json.EditionJson;
 import kurabe.web.json.PublicationJson;
 import kurabe.web.json.SurveyTableJson;
@@ -32,6 +33,7 @@ record ImportAnswer(Output output, Format format, ApplicationContext beans) {
     return switch (imported.examination()) {
       case Examination.Draft draft -> tell(imported, draft);
       case Examination.SurveyDraft draft -> tell(imported, draft);
+      case Examination.RecordDraft draft -> tell(imported, draft);
       case Examination.Refused(List<Problem> problems) -> refuse(imported.file(), problems);
     };
   }
@@ -95,6 +97,22 @@ record ImportAnswer(Output output, Format format, ApplicationContext beans) {
     return code(imported);
   }
 
+  private int tell(Imported imported, Examination.RecordDraft draft) {
+    switch (format) {
+      case JSON ->
+          output.json(CouncilRecordJson.of(draft.record(), imported.publication()), beans);
+      case TEXT -> {
+        List<String> lines = new ArrayList<>();
+        lines.add("ファイル: " + imported.file().path());
+        lines.addAll(RecordText.of(draft));
+        lines.add(
+            waiting(imported).orElseGet(() -> RecordText.outcome(draft, imported.publication())));
+        output.text(lines);
+      }
+    }
+    return code(imported);
+  }
+
   /// Empty for a first publication, and for bytes that were known already.
   private Optional<SurveyCorrection> correction(
       Examination.SurveyDraft draft, Publication publication) {
@@ -115,6 +133,7 @@ record ImportAnswer(Output output, Format format, ApplicationContext beans) {
       case Intake.AlreadyDrafted(var draft, var _) ->
           Optional.of(PublicationJson.drafted(draft.id(), true));
       case Intake.AlreadyPublished(var known, var _) -> Optional.of(PublicationJson.known(known));
+      case Intake.Recorded(var one, var _) -> Optional.of(PublicationJson.of(one));
       case Intake.Refused _, Intake.Faulty _ -> Optional.empty();
     };
   }
@@ -143,7 +162,11 @@ record ImportAnswer(Output output, Format format, ApplicationContext beans) {
               "同じファイルは改訂"
                   + known.revision()
                   + "として公開され、取り下げられています。戻すには kurabe restore、取り込み直すには --again を使います。");
-      case Intake.AlreadyPublished _, Intake.Refused _, Intake.Faulty _ -> Optional.empty();
+      case Intake.AlreadyPublished _,
+          Intake.Recorded _,
+          Intake.Refused _,
+          Intake.Faulty _ ->
+          Optional.empty();
     };
   }
 

@@ -95,6 +95,7 @@ record ImportRun(
         case Intake.Taken(var _, var accepted) -> accepted;
         case Intake.AlreadyDrafted(var _, var accepted) -> accepted;
         case Intake.AlreadyPublished(var _, var accepted) -> accepted;
+        case Intake.Recorded(var _, var accepted) -> accepted;
         case Intake.Refused(var problems) -> new Examination.Refused(problems);
         case Intake.Faulty _ -> examined(submission);
       };

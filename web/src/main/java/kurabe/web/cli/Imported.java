@@ -35,8 +35,12 @@ record Imported(
   }
 
   private static Optional<Publication> known(Intake intake) {
-    return intake instanceof Intake.AlreadyPublished(var known, var _)
-        ? Optional.of(new Publication.AlreadyKnown(known.revision(), known.publishedAt()))
-        : Optional.empty();
+    return switch (intake) {
+      case Intake.AlreadyPublished(var known, var _) ->
+          Optional.of(new Publication.AlreadyKnown(known.revision(), known.publishedAt()));
+      case Intake.Recorded(Publication publication, var _) -> Optional.of(publication);
+      case Intake.Taken _, Intake.AlreadyDrafted _, Intake.Refused _, Intake.Faulty _ ->
+          Optional.empty();
+    };
   }
 }

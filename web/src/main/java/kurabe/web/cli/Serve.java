@@ -56,6 +56,7 @@ public final class Serve implements Callable<Integer> {
     return switch (accepted) {
       case Examination.Draft draft -> DraftText.title(draft);
       case Examination.SurveyDraft draft -> SurveyText.title(draft);
+      case Examination.RecordDraft draft -> RecordText.title(draft);
     };
   }
 

@@ -5,6 +5,7 @@ import kurabe.core.disputing.Fault;
 import kurabe.core.drafting.DraftFault;
 import kurabe.web.words.DisputeFaultWords;
 import kurabe.web.words.DraftFaultWords;
+import kurabe.web.words.HearingFaultWords;
 
 /// What is wrong with one field of a request.
 ///
@@ -12,6 +13,12 @@ import kurabe.web.words.DraftFaultWords;
 /// @param message in Japanese
 @Serdeable
 public record DisputeFaultJson(String field, String code, String message) {
+
+  /// Of what was filled in about a remark or a case.
+  public static DisputeFaultJson of(kurabe.core.hearing.Fault fault) {
+    return new DisputeFaultJson(
+        fault.field().code(), fault.kind().code(), HearingFaultWords.of(fault));
+  }
 
   public static DisputeFaultJson of(Fault fault) {
     return new DisputeFaultJson(

@@ -44,6 +44,7 @@ public record EditionJson(
     List<TallyJson> tallies,
     List<GoalJson> goals,
     List<StatementJson> statements,
+    List<CaseJson> cases,
     @Nullable VerdictCounts audit,
     List<ProblemJson> problems,
     @Nullable RadiusJson changes) {
@@ -104,6 +105,7 @@ public record EditionJson(
         edition.tallies().stream().map(tally -> TallyJson.of(tally, audited)).toList(),
         edition.goals().stream().map(GoalJson::of).toList(),
         edition.statements().stream().map(one -> StatementJson.of(one, audited)).toList(),
+        edition.cases().stream().map(CaseJson::of).toList(),
         VerdictCounts.of(audited.audit()),
         ProblemJson.all(edition.problems()),
         changes);
@@ -124,6 +126,7 @@ public record EditionJson(
         null,
         document,
         null,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -3,9 +3,11 @@ package kurabe.web.json;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.PlanItem;
 import kurabe.core.plan.Target;
+import kurabe.core.report.EditionIndex;
 import org.jspecify.annotations.Nullable;
 
 /// An indicator with its values, and the values of the nation beside them.
@@ -51,6 +53,13 @@ public record IndicatorJson(
         audited.index().listObservations(one.key()).stream()
             .map(observation -> ObservationJson.of(observation, audited))
             .toList(),
-        audited.index().listReferences(one.key()).stream().map(ReferenceJson::of).toList());
+        references(one, audited.index()));
+  }
+
+  private static List<ReferenceJson> references(Indicator one, EditionIndex index) {
+    return Stream.concat(
+            index.listReferences(one.key()).stream().map(ReferenceJson::of),
+            index.listRanks(one.key()).stream().map(ReferenceJson::of))
+        .toList();
   }
 }

@@ -2,11 +2,13 @@ package kurabe.web.json;
 
 import io.micronaut.serde.annotation.Serdeable;
 import kurabe.core.drafting.Intake;
+import kurabe.core.publishing.Publication;
 import org.jspecify.annotations.Nullable;
 
 /// What came of taking a file in.
 ///
-/// @param status `drafted`, `already-drafted`, `already-known` or `withdrawn`
+/// @param status `drafted`, `already-drafted`, `already-known`, `withdrawn`, or `recorded` for a
+///     document of a council, which is kept at once
 /// @param draft null where the same bytes were published before
 /// @param revision that was read from the same bytes; null for a draft
 @Serdeable
@@ -22,6 +24,10 @@ public record IntakeJson(
           new IntakeJson("already-drafted", DraftJson.summary(draft), null);
       case Intake.AlreadyPublished(var known, var _) ->
           new IntakeJson(known.withdrawn() ? "withdrawn" : "already-known", null, known.revision());
+      case Intake.Recorded(Publication.Published(int revision), var _) ->
+          new IntakeJson("recorded", null, revision);
+      case Intake.Recorded(Publication.AlreadyKnown(int revision, var _), var _) ->
+          new IntakeJson("already-known", null, revision);
       case Intake.Refused _, Intake.Faulty _ ->
           throw new IllegalArgumentException("nothing was taken in");
     };

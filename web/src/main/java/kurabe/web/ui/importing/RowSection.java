@@ -169,6 +169,7 @@ final class RowSection extends Composite<Div> {
     return switch (accepted) {
       case Examination.Draft draft -> draft.edition().head().document();
       case Examination.SurveyDraft draft -> draft.table().survey().document();
+      case Examination.RecordDraft draft -> draft.record().document();
     };
   }
 }

@@ -14,6 +14,7 @@ import kurabe.core.evaluation.Subject;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.IndicatorKey;
 import kurabe.core.plan.PlanItem;
+import kurabe.core.reference.PrintedRank;
 import kurabe.core.reference.ReferenceValue;
 import kurabe.core.report.EditionIndex;
 import kurabe.core.report.Observation;
@@ -85,6 +86,10 @@ record IndicatorFacts(
 
   FigurePair pair(Observation one, ReferenceValue reference) {
     return figures.pair(indicator, one, reference);
+  }
+
+  List<PrintedRank> ranks() {
+    return index().listRanks(indicator.key());
   }
 
   List<ReferenceValue> references() {

@@ -15,13 +15,16 @@ import java.util.List;
 import java.util.Optional;
 import kurabe.core.browsing.EditionBrowser;
 import kurabe.core.browsing.EditionLibrary;
+import kurabe.core.council.LinkTarget;
 import kurabe.core.evaluation.Subject;
+import kurabe.core.hearing.RemarkBrowser;
 import kurabe.core.mapping.ConceptFigures;
 import kurabe.core.tracking.Ambitions;
 import kurabe.web.ui.edition.DisputeSection;
 import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.edition.FoundEdition;
 import kurabe.web.ui.edition.PlanAddress;
+import kurabe.web.ui.hearing.LinkedRemarks;
 import kurabe.web.ui.layout.Breadcrumb;
 import kurabe.web.ui.layout.HasBreadcrumbs;
 import kurabe.web.ui.layout.MainLayout;
@@ -38,13 +41,16 @@ public final class IndicatorView extends Div
   private final EditionLibrary library;
   private final ConceptFigures concepts;
   private final Ambitions ambitions;
+  private final RemarkBrowser remarks;
   private Optional<IndicatorFacts> shown = Optional.empty();
 
   IndicatorView(
       EditionBrowser editions,
       EditionLibrary library,
       ConceptFigures concepts,
-      Ambitions ambitions) {
+      Ambitions ambitions,
+      RemarkBrowser remarks) {
+    this.remarks = remarks;
     this.editions = editions;
     this.library = library;
     this.concepts = concepts;
@@ -81,8 +87,13 @@ public final class IndicatorView extends Div
         new NationSection(facts),
         new AuditSection(facts),
         new ProfileSection(facts),
+        new LinkedRemarks(remarks.listLinked(target(facts)), facts.edition().plan().code()),
         new DisputeSection(facts.edition(), new Subject.OfIndicator(facts.indicator().key())),
         new SourceSection(facts));
+  }
+
+  private static LinkTarget target(IndicatorFacts facts) {
+    return new LinkTarget.ToIndicator(facts.edition().plan().code(), facts.indicator().key());
   }
 
   private static Paragraph edition(EditionFacts edition) {

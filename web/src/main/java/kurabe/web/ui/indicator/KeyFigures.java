@@ -9,7 +9,9 @@ import kurabe.core.audit.Audit;
 import kurabe.core.dispute.Contested;
 import kurabe.core.evaluation.Outcome;
 import kurabe.core.evaluation.PublishedEvaluation;
+import kurabe.core.jurisdiction.Region;
 import kurabe.core.plan.Target;
+import kurabe.core.reference.PrintedRank;
 import kurabe.core.reference.ReferenceValue;
 import kurabe.core.report.Observation;
 import kurabe.core.scheme.Graded;
@@ -35,6 +37,7 @@ final class KeyFigures extends Composite<DescriptionList> {
     facts.indicator().target().ifPresentOrElse(this::target, this::noTarget);
     facts.newestVerdict().ifPresent(this::verdict);
     facts.references().forEach(this::reference);
+    facts.ranks().forEach(this::rank);
   }
 
   private void value(Observation newest) {
@@ -88,6 +91,11 @@ final class KeyFigures extends Composite<DescriptionList> {
         figure(QuantityWords.of(reference.value())),
         note(AsOfWords.of(reference.asOf())),
         gap);
+  }
+
+  private void rank(PrintedRank rank) {
+    String among = rank.region().map(Region::label).orElse("全国");
+    tile(among + "での順位", figure(rank.place() + "位"), note(AsOfWords.of(rank.asOf())));
   }
 
   private void tile(String term, Component... lines) {

@@ -28,6 +28,7 @@ final class SourceSection extends Composite<Section> {
     facts
         .references()
         .forEach(one -> add(one.citation(), facts.edition().names().of(one.scope()) + "値"));
+    facts.ranks().forEach(one -> add(one.citation(), "順位"));
     places.forEach(
         (place, what) ->
             getContent().add(new H3(what), new CitationBlock(place, facts.edition().document())));

@@ -27,6 +27,7 @@ import jakarta.inject.Singleton;
 @StyleSheet("kurabe/schemes.css")
 @StyleSheet("kurabe/tracking.css")
 @StyleSheet("kurabe/imports.css")
+@StyleSheet("kurabe/hearing.css")
 @Viewport("width=device-width, initial-scale=1")
 public final class AppShell implements AppShellConfigurator {
   @Override

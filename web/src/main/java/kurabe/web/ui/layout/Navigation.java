@@ -18,6 +18,7 @@ final class Navigation extends SideNav {
     addItem(item("取込・公開", "imports", VaadinIcon.UPLOAD));
     addItem(item("変更履歴", "changes", VaadinIcon.TIME_BACKWARD));
     addItem(item("異議", "disputes", VaadinIcon.COMMENT_ELLIPSIS));
+    addItem(item("事例・意見", "hearing", VaadinIcon.USERS));
     addItem(item("出典", "sources", VaadinIcon.OPEN_BOOK));
   }
 

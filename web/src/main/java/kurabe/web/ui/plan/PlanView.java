@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import kurabe.core.browsing.EditionBrowser;
 import kurabe.core.browsing.EditionLibrary;
+import kurabe.core.hearing.Cases;
 import kurabe.web.ui.edition.EditionFacts;
 import kurabe.web.ui.edition.FoundEdition;
+import kurabe.web.ui.hearing.CaseSection;
 import kurabe.web.ui.layout.Breadcrumb;
 import kurabe.web.ui.layout.HasBreadcrumbs;
 import kurabe.web.ui.layout.MainLayout;
@@ -26,9 +28,11 @@ public final class PlanView extends Div
 
   private final EditionBrowser editions;
   private final EditionLibrary library;
+  private final Cases cases;
   private Optional<EditionFacts> shown = Optional.empty();
 
-  PlanView(EditionBrowser editions, EditionLibrary library) {
+  PlanView(EditionBrowser editions, EditionLibrary library, Cases cases) {
+    this.cases = cases;
     this.editions = editions;
     this.library = library;
     addClassName("plan");
@@ -51,7 +55,9 @@ public final class PlanView extends Div
         new PlanLinks(facts.plan()),
         new RevisionChoice(facts, library.listRevisions(facts.plan().code())),
         new BehindTheFigures(facts),
-        PlanBody.of(facts));
+        PlanBody.of(facts),
+        new CaseSection(
+            cases.listCases(Optional.of(facts.plan().code())), Optional.of(facts.plan().code())));
   }
 
   @Override

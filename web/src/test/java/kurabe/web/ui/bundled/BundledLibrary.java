@@ -37,7 +37,7 @@ class BundledLibrary extends MemoryLibrary {
     return switch (reports.examine(report)) {
       case Examination.Draft draft ->
           Stream.of(new PublishedEdition(draft.edition(), 1, PUBLISHED));
-      case Examination.SurveyDraft _ -> Stream.empty();
+      case Examination.SurveyDraft _, Examination.RecordDraft _ -> Stream.empty();
       case Examination.Refused(var problems) ->
           throw new IllegalStateException(problems.toString());
     };

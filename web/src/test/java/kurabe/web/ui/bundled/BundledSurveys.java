@@ -25,7 +25,7 @@ class BundledSurveys extends MemorySurveys {
   private static Stream<SurveyTable> published(ReportImport reports, Submission submission) {
     return switch (reports.examine(submission)) {
       case Examination.SurveyDraft(var table) -> Stream.of(table);
-      case Examination.Draft _ -> Stream.empty();
+      case Examination.Draft _, Examination.RecordDraft _ -> Stream.empty();
       case Examination.Refused(var problems) ->
           throw new IllegalStateException(problems.toString());
     };

@@ -14,6 +14,7 @@ import kurabe.core.plan.ItemKey;
 import kurabe.core.plan.Plan;
 import kurabe.core.plan.PlanCode;
 import kurabe.core.problem.Problem;
+import kurabe.core.report.Case;
 import kurabe.core.report.EditionHead;
 import kurabe.core.report.Goal;
 import kurabe.core.scheme.SchemeCode;
@@ -81,13 +82,14 @@ final class AomoriProgress implements ReportSource {
     Completeness.checkTables(announced, sections, log);
     List<Kpi> kpis = read(sections, announced, log);
     List<Goal> goals = GoalReader.read(text, log);
+    List<Case> cases = CaseReader.read(text, log);
     if (!log.refuses()) {
       check(text, announced, kpis, goals, log);
     }
     return log.conclude(
         problems ->
             EditionAssembler.assemble(
-                head(kpis, complete(document, announced)), kpis, goals, problems));
+                head(kpis, complete(document, announced)), kpis, goals, cases, problems));
   }
 
   private static List<Kpi> read(List<Section> sections, Announcements announced, ProblemLog log) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kurabe.core.plan.ItemKey;
 import kurabe.core.plan.PlanItem;
 import kurabe.core.problem.Problem;
+import kurabe.core.report.Case;
 import kurabe.core.report.Edition;
 import kurabe.core.report.EditionHead;
 import kurabe.core.report.Goal;
@@ -31,7 +32,11 @@ final class EditionAssembler {
   }
 
   static Edition assemble(
-      EditionHead head, List<Kpi> kpis, List<Goal> goals, List<Problem> problems) {
+      EditionHead head,
+      List<Kpi> kpis,
+      List<Goal> goals,
+      List<Case> cases,
+      List<Problem> problems) {
     List<IndicatorRow> rows = kpis.stream().flatMap(kpi -> kpi.rows().stream()).toList();
     return new Edition(
         head,
@@ -42,6 +47,8 @@ final class EditionAssembler {
         List.of(),
         List.of(),
         goals,
+        List.of(),
+        cases,
         problems);
   }
 

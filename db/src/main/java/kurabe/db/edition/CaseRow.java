@@ -1,0 +1,37 @@
+package kurabe.db.edition;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Relation;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import java.util.List;
+import kurabe.core.report.Case;
+
+/// An example that an edition gives.
+@MappedEntity("printed_case")
+record CaseRow(
+    @Id long revisionId,
+    @Id int position,
+    String field,
+    String title,
+    @Relation(Relation.Kind.EMBEDDED) AsOfColumns asOf,
+    @TypeDef(type = DataType.STRING_ARRAY) List<String> outcomes,
+    @Relation(Relation.Kind.EMBEDDED) CitationColumns citation)
+    implements ContentRow {
+
+  static CaseRow of(long revision, int position, Case it) {
+    return new CaseRow(
+        revision,
+        position,
+        it.field(),
+        it.title(),
+        AsOfColumns.of(it.asOf()),
+        it.outcomes(),
+        CitationColumns.of(it.citation()));
+  }
+
+  Case toCase() {
+    return new Case(field, title, asOf.toAsOf(), outcomes, citation.toCitation());
+  }
+}
