@@ -45,7 +45,8 @@ final class DraftController {
     this.sources = sources;
   }
 
-  /// Takes a file in, as `application/octet-stream`, which no form of another site can send. It is read and audited at once; nothing of it is published.
+  /// Takes a file in, as `application/octet-stream`, which no form of another site can send. It is
+  /// read and audited at once; nothing of it is published.
   ///
   /// @param fileName what the file is called
   /// @param by who brings it

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The whole task of a person who imports, in a real browser and by keyboard: bring a report, put a row
+/// The whole task of a person who imports, in a real browser and by keyboard: bring a report, put a
+/// row
 /// right, have it reviewed, publish it, see the comparison change, withdraw it again.
 final class ImportsBrowserTest {
 

@@ -26,7 +26,8 @@ import kurabe.web.words.DraftEntryWords;
 import kurabe.web.words.DraftFaultWords;
 import kurabe.web.words.RowWords;
 
-/// Where a person decides about one row. What somebody else decided meanwhile is shown, and what was
+/// Where a person decides about one row. What somebody else decided meanwhile is shown, and what
+/// was
 /// typed here stays.
 final class DecisionPanel extends Section {
 
@@ -72,7 +73,10 @@ final class DecisionPanel extends Section {
 
   private Div history(DraftContent content) {
     Div all = new Div();
-    content.draft().listDecisions(row).forEach(it -> all.add(new Paragraph(DraftEntryWords.of(it))));
+    content
+        .draft()
+        .listDecisions(row)
+        .forEach(it -> all.add(new Paragraph(DraftEntryWords.of(it))));
     return all;
   }
 
@@ -126,13 +130,15 @@ final class DecisionPanel extends Section {
 
   private void decide(Decision decision) {
     Progress progress =
-        deciding.decide(
-            state.draft(), row, seen, decision, name.getValue(), reason.getValue());
+        deciding.decide(state.draft(), row, seen, decision, name.getValue(), reason.getValue());
     conflict.removeAll();
     if (progress instanceof Progress.Overtaken(var draft, var since)) {
       seen = draft.rulings().version(row);
       conflict.add(
-          new Paragraph("ほかの人が先に決めました。下の決定を確かめてください。あなたの決定（" + DecisionWords.of(decision) + "）はまだ保存していません。よければ、もう一度ボタンを押してください。"));
+          new Paragraph(
+              "ほかの人が先に決めました。下の決定を確かめてください。あなたの決定（"
+                  + DecisionWords.of(decision)
+                  + "）はまだ保存していません。よければ、もう一度ボタンを押してください。"));
       since.forEach(it -> conflict.add(new Paragraph(DraftEntryWords.of(it))));
       return;
     }

@@ -26,15 +26,13 @@ final class DraftHistory extends Composite<Div> {
     FigureTable table =
         new FigureTable(
             "下書きの履歴",
-            List.of(
-                Column.text("日時"), Column.text("氏名"), Column.text("操作"), Column.text("理由")));
+            List.of(Column.text("日時"), Column.text("氏名"), Column.text("操作"), Column.text("理由")));
     draft.entries().reversed().stream().limit(MOST).forEach(it -> row(table, it));
     getContent().add(table);
   }
 
   private static void row(FigureTable table, DraftEntry it) {
-    table.addRow(
-        InstantWords.of(it.at()), it.person(), what(it.step()), it.step().text());
+    table.addRow(InstantWords.of(it.at()), it.person(), what(it.step()), it.step().text());
   }
 
   private static String what(Step step) {

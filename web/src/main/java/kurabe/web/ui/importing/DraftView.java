@@ -27,7 +27,8 @@ import kurabe.web.ui.layout.HasBreadcrumbs;
 import kurabe.web.ui.layout.MainLayout;
 import kurabe.web.words.ProgressWords;
 
-/// One draft: what its file says row by row, what people decided, what it would change, and the steps
+/// One draft: what its file says row by row, what people decided, what it would change, and the
+/// steps
 /// to publication.
 @Prototype
 @Route(value = ImportPaths.PAGE + "/:draft", layout = MainLayout.class)
@@ -52,8 +53,7 @@ public final class DraftView extends Div
     DraftState state =
         DraftState.parse(event.getRouteParameters(), event.getLocation().getQueryParameters())
             .orElseThrow(NotFoundException::new);
-    DraftContent content =
-        browser.findContent(state.draft()).orElseThrow(NotFoundException::new);
+    DraftContent content = browser.findContent(state.draft()).orElseThrow(NotFoundException::new);
     title = "下書き" + content.draft().id().value();
     show(state, content);
   }
@@ -74,8 +74,7 @@ public final class DraftView extends Div
     add(new H2("履歴"), new DraftHistory(content.draft()));
   }
 
-  private Optional<DecisionPanel> decisionPanel(
-      DraftState state, DraftContent content, Base base) {
+  private Optional<DecisionPanel> decisionPanel(DraftState state, DraftContent content, Base base) {
     boolean open = content.draft().stage() == Stage.OPEN;
     return state
         .row()

@@ -67,8 +67,7 @@ public final class ImportsView extends Div implements BeforeEnterObserver, HasBr
   private void refresh() {
     drafts.removeAll();
     List<DraftSummary> found = browser.listDrafts(DRAFTS, 0);
-    drafts.add(
-        found.isEmpty() ? new Paragraph("下書きはまだありません。上の欄にファイルを置いてください。") : table(found));
+    drafts.add(found.isEmpty() ? new Paragraph("下書きはまだありません。上の欄にファイルを置いてください。") : table(found));
     history.removeAll();
     history.add(new EntryTable("最近の公開と取り下げ", withdrawals.listNewest(ENTRIES)));
   }

@@ -41,7 +41,8 @@ final class ProblemSection extends Composite<Div> {
     for (Severity severity : Severity.values()) {
       long count = problems.stream().filter(it -> it.severity() == severity).count();
       if (count > 0) {
-        list.add(link(state, Optional.of(severity), SeverityWords.of(severity) + " " + count + "件"));
+        list.add(
+            link(state, Optional.of(severity), SeverityWords.of(severity) + " " + count + "件"));
       }
     }
     Nav nav = new Nav(list);

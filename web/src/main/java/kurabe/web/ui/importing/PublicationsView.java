@@ -80,7 +80,8 @@ public final class PublicationsView extends Div implements BeforeEnterObserver, 
   private Div form(Work work, List<PublicationEntry> entries) {
     Select<Integer> revision = new Select<>();
     revision.setLabel("改訂");
-    revision.setItems(entries.stream().map(PublicationEntry::revision).distinct().sorted().toList());
+    revision.setItems(
+        entries.stream().map(PublicationEntry::revision).distinct().sorted().toList());
     revision.setValue(entries.stream().mapToInt(PublicationEntry::revision).max().orElseThrow());
     TextField reason = new TextField(DraftFaultWords.name(Field.REASON));
     reason.setRequiredIndicatorVisible(true);
@@ -105,8 +106,7 @@ public final class PublicationsView extends Div implements BeforeEnterObserver, 
                         work, revision.getValue(), name.getValue(), reason.getValue())));
     Div buttons = new Div(withdraw, restore);
     buttons.addClassName("buttons");
-    Paragraph help =
-        new Paragraph("取り下げた改訂は、公開中のページから消え、前の改訂があればそれに戻ります。記録は理由とともに残り、あとで取り消せます。");
+    Paragraph help = new Paragraph("取り下げた改訂は、公開中のページから消え、前の改訂があればそれに戻ります。記録は理由とともに残り、あとで取り消せます。");
     return new Div(help, fields, buttons);
   }
 

@@ -125,8 +125,7 @@ final class RowSection extends Composite<Div> {
   }
 
   private static Component counting(DraftRow row) {
-    return new Text(
-        row.counts().map(it -> RowWords.printed(it.printed())).orElse("（除外）"));
+    return new Text(row.counts().map(it -> RowWords.printed(it.printed())).orElse("（除外）"));
   }
 
   private static Component doubts(DraftRow row) {

@@ -21,7 +21,8 @@ import kurabe.core.importing.Submission;
 import kurabe.core.time.Period;
 import kurabe.core.time.Periods;
 
-/// Takes files in, by drag and drop or from a folder. Each is read in the thread of its own upload, so
+/// Takes files in, by drag and drop or from a folder. Each is read in the thread of its own upload,
+/// so
 /// that neither this page nor anybody else waits for it.
 final class UploadPanel extends Composite<Div> {
 
@@ -94,8 +95,7 @@ final class UploadPanel extends Composite<Div> {
             Optional.empty(),
             time.get(),
             Optional.ofNullable(source.getValue()).map(KnownSource::code));
-    Optional<String> why =
-        Optional.of(again.getValue().strip()).filter(it -> !it.isEmpty());
+    Optional<String> why = Optional.of(again.getValue().strip()).filter(it -> !it.isEmpty());
     return answer(drafting.take(submission, name.getValue(), why));
   }
 
@@ -116,8 +116,7 @@ final class UploadPanel extends Composite<Div> {
       case Intake.Taken(var draft, var _) -> new Anchor(ImportPaths.draft(draft.id()), words);
       case Intake.AlreadyDrafted(var draft, var _) ->
           new Anchor(ImportPaths.draft(draft.id()), words);
-      case Intake.AlreadyPublished _, Intake.Refused _, Intake.Faulty _ ->
-          new Text(words);
+      case Intake.AlreadyPublished _, Intake.Refused _, Intake.Faulty _ -> new Text(words);
     };
   }
 

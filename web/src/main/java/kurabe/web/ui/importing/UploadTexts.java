@@ -12,10 +12,8 @@ final class UploadTexts {
 
   static UploadI18N japanese() {
     UploadI18N texts = new UploadI18N();
-    texts.setDropFiles(
-        new UploadI18N.DropFiles().setOne("ここにファイルを置く").setMany("ここにファイルを置く（複数可）"));
-    texts.setAddFiles(
-        new UploadI18N.AddFiles().setOne("ファイルを選ぶ…").setMany("ファイルを選ぶ…"));
+    texts.setDropFiles(new UploadI18N.DropFiles().setOne("ここにファイルを置く").setMany("ここにファイルを置く（複数可）"));
+    texts.setAddFiles(new UploadI18N.AddFiles().setOne("ファイルを選ぶ…").setMany("ファイルを選ぶ…"));
     texts.setError(
         new UploadI18N.Error()
             .setTooManyFiles("一度に置けるファイルは20件までです。")
@@ -36,10 +34,10 @@ final class UploadTexts {
                     .setServerUnavailable("サーバーに接続できません。時間をおいて、もう一度送ってください。")
                     .setUnexpectedServerError("送信に失敗しました。もう一度送ってください。")
                     .setForbidden("送信できません。ページを再読み込みしてください。")));
-    texts.setFile(
-        new UploadI18N.File().setRetry("もう一度送る").setStart("送る").setRemove("取り消す"));
+    texts.setFile(new UploadI18N.File().setRetry("もう一度送る").setStart("送る").setRemove("取り消す"));
     texts.setUnits(
-        new UploadI18N.Units().setSize(List.of("B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB")));
+        new UploadI18N.Units()
+            .setSize(List.of("B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB")));
     return texts;
   }
 }
