@@ -144,6 +144,30 @@ public sealed interface Problem {
   /// The rows of one table name two publications; a table stands for one.
   record MixedSources(Place place, String first, String second) implements Problem {}
 
+  /// Parts of the file are missing or not where it says; what could be found was read.
+  record RepairedDocument(Place place) implements Problem {}
+
+  /// Something on these pages could not be read.
+  record DamagedPages(Place place, List<Integer> pages) implements Problem {
+    public DamagedPages {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  /// Pages that show pictures and have no text, among others that have.
+  record PagesWithoutText(Place place, List<Integer> pages) implements Problem {
+    public PagesWithoutText {
+      pages = List.copyOf(pages);
+    }
+  }
+
+  /// Pages whose text a program recognised in a scanned picture, which confuses digits.
+  record RecognisedText(Place place, List<Integer> pages) implements Problem {
+    public RecognisedText {
+      pages = List.copyOf(pages);
+    }
+  }
+
   /// Rows with content that the sheet does not show. They were read like the others.
   record HiddenRows(Place place, String sheet, int rows) implements Problem {}
 

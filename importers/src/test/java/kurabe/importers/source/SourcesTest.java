@@ -139,7 +139,7 @@ class SourcesTest {
   @Test
   void anUnreadableFileIsRefusedBeforeAnySourceSeesIt() {
     assertThat(problem("%PDF-1.7 山"))
-        .isEqualTo(new Problem.UnreadableDocument(Place.WHOLE, Unreadable.UNSUPPORTED_FORMAT));
+        .isEqualTo(new Problem.UnreadableDocument(Place.WHOLE, Unreadable.DAMAGED));
     assertThat(problem(" \n")).isEqualTo(new Problem.EmptyDocument(Place.WHOLE));
   }
 

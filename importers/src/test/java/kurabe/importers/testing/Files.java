@@ -9,6 +9,7 @@ import kurabe.importers.read.TextReader;
 import kurabe.importers.read.excel.ExcelFormat;
 import kurabe.importers.read.json.JsonFormat;
 import kurabe.importers.read.office.OfficeFormat;
+import kurabe.importers.read.pdf.PdfFormat;
 import kurabe.importers.read.word.WordFormat;
 
 /// Opens files as the program does.
@@ -24,7 +25,10 @@ public final class Files {
 
   public static Formats formats(Limits limits) {
     return new Formats(
-        List.of(office(limits), new JsonFormat(new TextReader(limits.bytes()), limits)),
+        List.of(
+            new PdfFormat(limits.bytes(), 500),
+            office(limits),
+            new JsonFormat(new TextReader(limits.bytes()), limits)),
         new PlainText(new TextReader(limits.bytes()), new GridReader(limits)));
   }
 

@@ -73,7 +73,7 @@ public final class ImportCommand implements Callable<Integer> {
     Optional<Period> time = GivenTime.parse(asOf, command.commandLine());
     if (files.isEmpty() && tables.isEmpty()) {
       throw new CommandLine.ParameterException(
-          command.commandLine(), "取り込むファイル、または --estat で統計表IDを指定してください。");
+          command.commandLine(), "次の指定が必要です: <ファイル>（e-Statから取得するときは --estat <統計表ID>）");
     }
     try (var beans = Beans.start()) {
       return Stream.concat(

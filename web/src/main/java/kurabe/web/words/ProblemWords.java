@@ -6,6 +6,7 @@ import kurabe.core.problem.Problem.AmbiguousBody;
 import kurabe.core.problem.Problem.AmbiguousReport;
 import kurabe.core.problem.Problem.ConflictingFigures;
 import kurabe.core.problem.Problem.CountMismatch;
+import kurabe.core.problem.Problem.DamagedPages;
 import kurabe.core.problem.Problem.DanglingDitto;
 import kurabe.core.problem.Problem.DisplacedCells;
 import kurabe.core.problem.Problem.DuplicateItem;
@@ -29,7 +30,10 @@ import kurabe.core.problem.Problem.MissingTable;
 import kurabe.core.problem.Problem.MissingVintage;
 import kurabe.core.problem.Problem.MixedSources;
 import kurabe.core.problem.Problem.OpenEnd;
+import kurabe.core.problem.Problem.PagesWithoutText;
+import kurabe.core.problem.Problem.RecognisedText;
 import kurabe.core.problem.Problem.RefusedRequest;
+import kurabe.core.problem.Problem.RepairedDocument;
 import kurabe.core.problem.Problem.RepeatedFigure;
 import kurabe.core.problem.Problem.RepeatedTable;
 import kurabe.core.problem.Problem.SkippedRow;
@@ -138,6 +142,13 @@ public final class ProblemWords {
               + "団体しか読めないため、計算していません。原本を確かめてください。";
       case MixedSources(var _, String first, String second) ->
           "1つの表に「" + first + "」と「" + second + "」の2つの出典があります。出典ごとに表を分けてください。";
+      case RepairedDocument _ -> "ファイルの一部が欠けているか壊れています。残っていた部分だけを読み取りました。取得し直すか、原本と件数を照らしてください。";
+      case DamagedPages(var _, var pages) ->
+          PageWords.of(pages) + "に壊れていて読めない部分があります。取得し直すか、原本と照らしてください。";
+      case PagesWithoutText(var _, var pages) ->
+          PageWords.of(pages) + "は文字のない画像のため読み取れません。数値が含まれていないか原本を確かめてください。";
+      case RecognisedText(var _, var pages) ->
+          PageWords.of(pages) + "の文字は、画像から自動で認識（OCR）されたものです。数値を原本の画像と照らしてください。";
       case HiddenRows it ->
           "シート「"
               + it.sheet()

@@ -74,6 +74,8 @@ class ProblemWordsTest {
         Arguments.of(new Problem.TruncatedTable(LINE, "行政"), "「行政」が途中で終わっています。文書の全体を取り込んでください。"),
         Arguments.of(
             new Problem.OpenEnd(Place.WHOLE, "84 人材の育成"),
+            "文書が「84 人材の育成」の文の途中で終わっています。その後ろが失われていないか、文書の全体と照らしてください。"),
+        Arguments.of(
             new Problem.CountMismatch(Place.WHOLE, "取組", 91, 90),
             "取組は91件とありますが、90件を読み取りました。原本と照らしてください。"),
         Arguments.of(
@@ -172,7 +174,19 @@ class ProblemWordsTest {
             new Problem.IncompleteTotal(LINE, "乙県 甲", 18, 19),
             "「乙県 甲」は19団体のうち18団体しか読めないため、計算していません。原本を確かめてください。"),
         Arguments.of(
-            new Problem.MixedSources(LINE, "甲", "乙"), "1つの表に「甲」と「乙」の2つの出典があります。出典ごとに表を分けてください。"));
+            new Problem.MixedSources(LINE, "甲", "乙"), "1つの表に「甲」と「乙」の2つの出典があります。出典ごとに表を分けてください。"),
+        Arguments.of(
+            new Problem.RepairedDocument(Place.WHOLE),
+            "ファイルの一部が欠けているか壊れています。残っていた部分だけを読み取りました。取得し直すか、原本と件数を照らしてください。"),
+        Arguments.of(
+            new Problem.DamagedPages(LINE, List.of(3)),
+            "3ページに壊れていて読めない部分があります。取得し直すか、原本と照らしてください。"),
+        Arguments.of(
+            new Problem.PagesWithoutText(LINE, List.of(1, 3, 4, 5)),
+            "1ページ、3～5ページは文字のない画像のため読み取れません。数値が含まれていないか原本を確かめてください。"),
+        Arguments.of(
+            new Problem.RecognisedText(LINE, List.of(1, 2)),
+            "1～2ページの文字は、画像から自動で認識（OCR）されたものです。数値を原本の画像と照らしてください。"));
   }
 
   private static Quantity percent(String value) {
