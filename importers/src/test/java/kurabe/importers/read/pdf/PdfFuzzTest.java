@@ -29,8 +29,8 @@ class PdfFuzzTest {
     return Stream.of(SMALL.getBytes(ISO_8859_1));
   }
 
-  @FuzzTest(maxDuration = "2m")
   @MethodSource("seeds")
+  @FuzzTest(maxDuration = "2m")
   void noBytesMakeTheReaderThrow(byte[] bytes) {
     assertThat(Files.FORMATS.open(bytes)).isNotNull();
   }
