@@ -16,8 +16,8 @@ class CsvFuzzTest {
         "a,\"b\"\"\nc\",d\n\n1;2;3\n".getBytes(UTF_8), "甲\t乙\t丙\n1\t2\t3".getBytes(UTF_8));
   }
 
-  @FuzzTest(maxDuration = "2m")
   @MethodSource("seeds")
+  @FuzzTest(maxDuration = "2m")
   void noBytesMakeTheTableReaderThrow(byte[] bytes) {
     assertThat(Files.FORMATS.open(bytes)).isNotNull();
   }

@@ -89,6 +89,29 @@ class GridReaderTest {
                 new Problem.UnreadableDocument(new Place.Line(101), Unreadable.TOO_LARGE)));
   }
 
+  @Test
+  void semicolonsSeparateWhereTheyAreMoreFrequent() {
+    assertThat(grid("指標;目標;実績\n甲;1,5;2\n").rows().get(1))
+        .extracting(Cell::text)
+        .containsExactly("甲", "1,5", "2");
+  }
+
+  @Test
+  void separatorsWithinQuotesDoNotCount() {
+    assertThat(grid("\"a;b;c;d\",x\n").rows().getFirst())
+        .extracting(Cell::text)
+        .containsExactly("a;b;c;d", "x");
+  }
+
+  @Test
+  void aTableOfAHundredThousandRowsIsRead() {
+    Tabulated read =
+        new GridReader(new Limits(1 << 25, 2_000_000, 1 << 25))
+            .read("02000,青森県,12.5,7\n".repeat(100_000).getBytes(UTF_8));
+
+    assertThat(((Tabulated.Table) read).grid().rows()).hasSize(100_000);
+  }
+
   @Property
   void noBytesMakeItThrow(@ForAll byte[] bytes) {
     assertThat(reader.read(bytes)).isNotNull();

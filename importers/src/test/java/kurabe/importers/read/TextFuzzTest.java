@@ -19,8 +19,8 @@ class TextFuzzTest {
         "\uFEFF甲\t乙".getBytes(UTF_16LE));
   }
 
-  @FuzzTest(maxDuration = "2m")
   @MethodSource("seeds")
+  @FuzzTest(maxDuration = "2m")
   void noBytesMakeTheTextReaderThrow(byte[] bytes) {
     assertThat(new TextReader(1 << 20).read(bytes)).isNotNull();
   }

@@ -18,8 +18,8 @@ class FiguresFuzzTest {
         "三十七市町村".getBytes(UTF_8));
   }
 
-  @FuzzTest(maxDuration = "2m")
   @MethodSource("seeds")
+  @FuzzTest(maxDuration = "2m")
   void noTextMakesTheReaderOfFiguresThrow(byte[] bytes) {
     String text = new String(bytes, UTF_8);
     assertThat(Figures.parse(text)).isNotNull();

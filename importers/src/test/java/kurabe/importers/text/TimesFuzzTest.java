@@ -18,8 +18,8 @@ class TimesFuzzTest {
         "2022-12-31".getBytes(UTF_8));
   }
 
-  @FuzzTest(maxDuration = "2m")
   @MethodSource("seeds")
+  @FuzzTest(maxDuration = "2m")
   void noTextMakesTheReaderOfTimesThrow(byte[] bytes) {
     String text = new String(bytes, UTF_8);
     assertThat(Times.parse(text)).isNotNull();

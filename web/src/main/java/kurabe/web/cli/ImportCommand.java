@@ -85,7 +85,7 @@ public final class ImportCommand implements Callable<Integer> {
     Optional<Period> time = GivenTime.parse(asOf, command.commandLine());
     ImportRun.Mode mode = mode();
     if (files.isEmpty() && tables.isEmpty()) {
-      throw wrong("取り込むファイル、または --estat で統計表IDを指定してください。");
+      throw wrong("次の指定が必要です: <ファイル>（e-Statから取得するときは --estat <統計表ID>）");
     }
     try (var beans = Beans.start()) {
       checkSource(beans);

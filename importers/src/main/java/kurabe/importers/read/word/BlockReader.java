@@ -15,10 +15,12 @@ final class BlockReader {
 
   private final PartReader reader;
   private final CellBudget budget;
+  private final Numbering numbering;
 
-  BlockReader(PartReader reader, CellBudget budget) {
+  BlockReader(PartReader reader, CellBudget budget, Numbering numbering) {
     this.reader = reader;
     this.budget = budget;
+    this.numbering = numbering;
   }
 
   /// Of the element that was just begun.
@@ -42,6 +44,11 @@ final class BlockReader {
       }
       default -> read();
     };
+  }
+
+  /// What Word puts before the next paragraph with these properties.
+  String number(ParagraphStyle style) {
+    return numbering.next(style);
   }
 
   void spend(String text) throws TooLargeException {

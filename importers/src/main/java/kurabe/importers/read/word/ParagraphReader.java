@@ -13,6 +13,7 @@ final class ParagraphReader {
   private final BlockReader blocks;
   private final StringBuilder text = new StringBuilder();
   private final List<Block> boxes = new ArrayList<>();
+  private ParagraphStyle style = ParagraphStyle.NONE;
 
   ParagraphReader(PartReader reader, BlockReader blocks) {
     this.reader = reader;
@@ -21,9 +22,10 @@ final class ParagraphReader {
 
   List<Block> read() throws XMLStreamException, TooLargeException {
     readChildren();
+    String number = text.toString().isBlank() ? "" : blocks.number(style);
     blocks.spend(text.toString());
     List<Block> read = new ArrayList<>();
-    read.add(new Block.Paragraph(text.toString()));
+    read.add(new Block.Paragraph(number + text));
     read.addAll(boxes);
     return read;
   }
@@ -38,7 +40,8 @@ final class ParagraphReader {
         case "br", "cr" -> text.append('\n');
         case "noBreakHyphen" -> text.append('-');
         case "txbxContent" -> boxes.add(new Block.Box(blocks.read()));
-        case "pPr", "rPr", "sdtPr", "del", "moveFrom", "rt", "Fallback" -> reader.skip();
+        case "pPr" -> style = ParagraphStyle.read(reader);
+        case "rPr", "sdtPr", "del", "moveFrom", "rt", "Fallback" -> reader.skip();
         default -> readChildren();
       }
     }

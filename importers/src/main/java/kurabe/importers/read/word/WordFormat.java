@@ -14,6 +14,7 @@ import kurabe.importers.read.office.CellBudget;
 import kurabe.importers.read.office.PackagedFormat;
 import kurabe.importers.read.office.PartReader;
 import kurabe.importers.read.office.Parts;
+import kurabe.importers.read.office.Relations;
 
 /// Reads documents. Where their pages end only the printer knows: all is one page.
 @Singleton
@@ -47,9 +48,10 @@ public final class WordFormat implements PackagedFormat {
   }
 
   private List<Block> blocks(Parts parts, String main) throws IOException, XMLStreamException {
+    Numbering numbering = Numbering.read(parts, Relations.of(parts, main));
     try (PartReader reader = parts.read(main)) {
       reader.next();
-      return new BlockReader(reader, new CellBudget(limits.cells())).read();
+      return new BlockReader(reader, new CellBudget(limits.cells()), numbering).read();
     }
   }
 }

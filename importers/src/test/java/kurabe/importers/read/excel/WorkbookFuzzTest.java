@@ -20,8 +20,8 @@ class WorkbookFuzzTest {
     return Stream.of(Zips.parts(FILE).get(PART));
   }
 
-  @FuzzTest(maxDuration = "2m")
   @MethodSource("seeds")
+  @FuzzTest(maxDuration = "2m")
   void noPartMakesTheReaderThrow(byte[] bytes) {
     assertThat(Files.FORMATS.open(Zips.with(FILE, PART, bytes))).isNotNull();
   }

@@ -18,8 +18,8 @@ class JsonFuzzTest {
         "[{\"a\":2.5e3}]".getBytes(UTF_8));
   }
 
-  @FuzzTest(maxDuration = "2m")
   @MethodSource("seeds")
+  @FuzzTest(maxDuration = "2m")
   void noBytesMakeTheJsonReaderThrow(byte[] bytes) {
     assertThat(new JsonFormat(new TextReader(1 << 20), Files.LIMITS).open(bytes)).isNotNull();
   }

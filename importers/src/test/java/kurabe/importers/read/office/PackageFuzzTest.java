@@ -19,8 +19,8 @@ class PackageFuzzTest {
     return Stream.of(Workbooks.of(TABLE), WordFiles.of(TABLE));
   }
 
-  @FuzzTest(maxDuration = "2m")
   @MethodSource("seeds")
+  @FuzzTest(maxDuration = "2m")
   void noBytesMakeTheUnpackingThrow(byte[] bytes) {
     assertThat(Files.FORMATS.open(bytes)).isNotNull();
   }

@@ -2,6 +2,7 @@ package kurabe.importers.read.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.List;
 import kurabe.core.document.Cell;
 import kurabe.core.document.Grid;
@@ -12,9 +13,12 @@ import kurabe.core.source.Place;
 import kurabe.importers.testing.Files;
 import kurabe.importers.testing.WordFiles;
 import kurabe.importers.testing.Zips;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 class WordFormatTest {
 
@@ -153,6 +157,50 @@ class WordFormatTest {
 
     assertThat(contents.text().lines()).extracting(Line::text).containsExactly("外", "内\t1", "次");
     assertThat(contents.tables()).hasSize(2);
+  }
+
+  @Test
+  void numbersThatWordWritesAreThere() {
+    byte[] bytes =
+        WordFiles.write(
+            document -> {
+              var list = CTAbstractNum.Factory.newInstance();
+              list.setAbstractNumId(BigInteger.ONE);
+              level(list, 0, STNumberFormat.DECIMAL, "(%1)");
+              level(list, 1, STNumberFormat.AIUEO_FULL_WIDTH, "%1-%2");
+              var numbering = document.createNumbering();
+              BigInteger id = numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
+              for (String text : List.of("0甲", "1乙", "1丙", "0丁", "1戊")) {
+                var paragraph = document.createParagraph();
+                paragraph.setNumID(id);
+                paragraph.setNumILvl(new BigInteger(text.substring(0, 1)));
+                paragraph.createRun().setText(text.substring(1));
+              }
+            });
+
+    assertThat(((Opened.Contents) Files.FORMATS.open(bytes)).text().lines())
+        .extracting(Line::text)
+        .containsExactly("(1) 甲", "1-ア 乙", "1-イ 丙", "(2) 丁", "2-ア 戊");
+  }
+
+  private static void level(
+      CTAbstractNum list, int depth, STNumberFormat.Enum format, String text) {
+    var level = list.addNewLvl();
+    level.setIlvl(BigInteger.valueOf(depth));
+    level.addNewStart().setVal(BigInteger.ONE);
+    level.addNewNumFmt().setVal(format);
+    level.addNewLvlText().setVal(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, decimal, 3", "12, decimalFullWidth, １２", "2, decimalEnclosedCircle, ②",
+        "21, japaneseCounting, 二十一",
+    "10, japaneseCounting, 十", "3, iroha, ハ", "2, lowerLetter, b", "21, decimalEnclosedCircle, ''",
+    "1, hebrew1, ''"
+  })
+  void itemsAreCountedInSeveralScripts(int number, String format, String written) {
+    assertThat(Numerals.write(number, format)).isEqualTo(written);
   }
 
   @Test

@@ -26,8 +26,8 @@ class AkitaFuzzTest {
     }
   }
 
-  @FuzzTest(maxDuration = "2m")
   @MethodSource("seeds")
+  @FuzzTest(maxDuration = "2m")
   void noTextMakesTheImporterThrow(byte[] bytes) {
     Submission submission = new Submission("report.txt", bytes, Optional.empty());
 

@@ -27,8 +27,8 @@ class AomoriFuzzTest {
     }
   }
 
-  @FuzzTest(maxDuration = "2m")
   @MethodSource("seeds")
+  @FuzzTest(maxDuration = "2m")
   void noTextMakesTheImporterThrow(byte[] bytes) {
     Submission submission = new Submission("report.txt", bytes, Optional.empty());
 
