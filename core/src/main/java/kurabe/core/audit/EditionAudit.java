@@ -1,6 +1,7 @@
 package kurabe.core.audit;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,35 @@ import kurabe.core.scheme.Unrated;
 import kurabe.core.time.Period;
 
 /// Every claim of an edition, audited, in the report's order: outcomes, differences, tallies.
-public record EditionAudit(List<Audit> audits) {
+public final class EditionAudit {
 
-  public EditionAudit {
-    audits = List.copyOf(audits);
+  /// What a published figure is found by.
+  private record Key(Subject subject, Period period) {}
+
+  private final List<Audit> audits;
+  private final Map<Key, Audit> outcomes = new HashMap<>();
+  private final Map<Key, Audit> differences = new HashMap<>();
+
+  private EditionAudit(List<Audit> audits) {
+    this.audits = List.copyOf(audits);
+    this.audits.forEach(this::remember);
+  }
+
+  private void remember(Audit audit) {
+    switch (audit.claim()) {
+      case Claim.OutcomeClaim(var evaluation) -> outcomes.putIfAbsent(key(evaluation), audit);
+      case Claim.DifferenceClaim(var evaluation, var _) ->
+          differences.putIfAbsent(key(evaluation), audit);
+      case Claim.CountClaim _, Claim.ShareClaim _ -> {}
+    }
+  }
+
+  private static Key key(PublishedEvaluation evaluation) {
+    return new Key(evaluation.subject(), evaluation.period());
+  }
+
+  public List<Audit> audits() {
+    return audits;
   }
 
   public static EditionAudit of(Edition edition, EvaluationScheme scheme) {
@@ -68,17 +94,12 @@ public record EditionAudit(List<Audit> audits) {
 
   /// The audit of a rate, index or grade.
   public Optional<Audit> findOutcome(Subject subject, Period period) {
-    return audits.stream().filter(audit -> isOutcome(audit, subject, period)).findFirst();
+    return Optional.ofNullable(outcomes.get(new Key(subject, period)));
   }
 
   /// The audit of a printed difference.
   public Optional<Audit> findDifference(Subject subject, Period period) {
-    return audits.stream()
-        .filter(
-            audit ->
-                audit.claim() instanceof Claim.DifferenceClaim(var evaluation, var _)
-                    && speaksOf(evaluation, subject, period))
-        .findFirst();
+    return Optional.ofNullable(differences.get(new Key(subject, period)));
   }
 
   /// How many audits end in each verdict; verdicts that never occur are counted 0.
@@ -87,14 +108,5 @@ public record EditionAudit(List<Audit> audits) {
     Stream.of(Verdict.values()).forEach(verdict -> counts.put(verdict, 0L));
     audits.forEach(audit -> counts.merge(audit.verdict(), 1L, Long::sum));
     return counts;
-  }
-
-  private static boolean isOutcome(Audit audit, Subject subject, Period period) {
-    return audit.claim() instanceof Claim.OutcomeClaim(var evaluation)
-        && speaksOf(evaluation, subject, period);
-  }
-
-  private static boolean speaksOf(PublishedEvaluation one, Subject subject, Period period) {
-    return one.subject().equals(subject) && one.period().equals(period);
   }
 }

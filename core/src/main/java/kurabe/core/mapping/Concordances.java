@@ -12,6 +12,7 @@ import kurabe.core.concordance.Correspondence;
 import kurabe.core.concordance.PlanMapping;
 import kurabe.core.concordance.Suggester;
 import kurabe.core.concordance.Suggestion;
+import kurabe.core.concordance.ThemeSuggester;
 import kurabe.core.concordance.Wholes;
 import kurabe.core.plan.Indicator;
 import kurabe.core.plan.PlanCode;
@@ -67,5 +68,12 @@ public final class Concordances {
   /// The likeliest concept first; empty where none is likely enough.
   public List<Suggestion> suggest(Indicator indicator) {
     return new Suggester(catalog.concepts()).suggest(indicator);
+  }
+
+  /// What finds themes for items, from everything that is mapped now; ask it for many items.
+  public ThemeSuggester themeSuggester() {
+    List<PlanCode> plans =
+        library.listEditions().stream().map(one -> one.plan().code()).distinct().toList();
+    return new ThemeSuggester(catalog.listThemes(), catalog.concepts(), listPlans(plans));
   }
 }

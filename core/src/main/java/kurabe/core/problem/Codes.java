@@ -27,9 +27,11 @@ final class Codes {
           Problem.MissingColumn _,
           Problem.TruncatedTable _,
           Problem.MissingVintage _,
-          Problem.MixedSources _ ->
+          Problem.MixedSources _,
+          Problem.RepeatedTable _ ->
           REFUSAL;
       case Problem.CountMismatch _,
+          Problem.OpenEnd _,
           Problem.MissingItem _,
           Problem.DuplicateItem _,
           Problem.MissingGrade _,
@@ -54,7 +56,11 @@ final class Codes {
           Problem.RepairedDocument _,
           Problem.DamagedPages _,
           Problem.PagesWithoutText _,
-          Problem.RecognisedText _ ->
+          Problem.RecognisedText _,
+          Problem.HiddenRows _,
+          Problem.HiddenColumns _,
+          Problem.HiddenSheet _,
+          Problem.FormulaWithoutResult _ ->
           WARNING;
       case Problem.DisplacedCells _,
           Problem.RepeatedFigure _,

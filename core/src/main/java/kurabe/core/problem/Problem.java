@@ -47,6 +47,9 @@ public sealed interface Problem {
   /// A table or block ends before its closing row.
   record TruncatedTable(Place place, String name) implements Problem {}
 
+  /// The document breaks off in the middle of a sentence of `item`; what came after it is lost.
+  record OpenEnd(Place place, String item) implements Problem {}
+
   /// The report announces another number of `what` than was read.
   record CountMismatch(Place place, String what, int announced, int read) implements Problem {}
 
@@ -162,6 +165,28 @@ public sealed interface Problem {
   record RecognisedText(Place place, List<Integer> pages) implements Problem {
     public RecognisedText {
       pages = List.copyOf(pages);
+    }
+  }
+
+  /// Rows with content that the sheet does not show. They were read like the others.
+  record HiddenRows(Place place, String sheet, int rows) implements Problem {}
+
+  /// Columns with content that the sheet does not show. They were read like the others.
+  record HiddenColumns(Place place, String sheet, int columns) implements Problem {}
+
+  /// A sheet that the workbook does not show. It was read like the others.
+  record HiddenSheet(Place place, String sheet) implements Problem {}
+
+  /// Formulas without a result, from `place` on. They are no figures.
+  ///
+  /// @param shown what stands there instead, `#REF!`; empty where the file holds nothing
+  /// @param cells how many more than one, where there are too many to name each
+  record FormulaWithoutResult(Place place, String shown, int cells) implements Problem {}
+
+  /// Several sheets hold the same kind of table; a file stands for one.
+  record RepeatedTable(Place place, String title, List<String> sheets) implements Problem {
+    public RepeatedTable {
+      sheets = List.copyOf(sheets);
     }
   }
 

@@ -5,6 +5,8 @@ public enum Unreadable {
   NO_SUCH_FILE,
   NOT_TEXT,
   UNKNOWN_ENCODING,
+  /// Lines in one encoding and lines in another, as when two files were put together.
+  MIXED_ENCODINGS,
   UNSUPPORTED_FORMAT,
   /// A table whose quotation marks do not close, or with something after one that does.
   MALFORMED_TABLE,

@@ -32,6 +32,7 @@ public final class EditionIndex {
   private final Map<ItemKey, PlanItem> items;
   private final Map<ItemKey, PlanItem> parents = new LinkedHashMap<>();
   private final Map<IndicatorKey, PlanItem> owners = new LinkedHashMap<>();
+  private final Map<IndicatorKey, Indicator> indicators = new LinkedHashMap<>();
   private final Map<IndicatorKey, List<Observation>> observations;
   private final Map<Subject, List<PublishedEvaluation>> evaluations;
   private final Map<IndicatorKey, List<ReferenceValue>> references;
@@ -50,6 +51,7 @@ public final class EditionIndex {
   private void rememberOwners(PlanItem item) {
     item.children().forEach(child -> parents.put(child.key(), item));
     item.indicators().forEach(indicator -> owners.put(indicator.key(), item));
+    item.indicators().forEach(indicator -> indicators.put(indicator.key(), indicator));
   }
 
   public Edition edition() {
@@ -65,10 +67,7 @@ public final class EditionIndex {
   }
 
   public Optional<Indicator> findIndicator(IndicatorKey key) {
-    return findOwner(key).stream()
-        .flatMap(item -> item.indicators().stream())
-        .filter(indicator -> indicator.key().equals(key))
-        .findFirst();
+    return Optional.ofNullable(indicators.get(key));
   }
 
   /// From the root to the item itself.

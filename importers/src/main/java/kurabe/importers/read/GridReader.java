@@ -1,10 +1,11 @@
 package kurabe.importers.read;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kurabe.core.document.Grid;
 import kurabe.core.problem.Problem;
 import kurabe.core.problem.Unreadable;
@@ -16,12 +17,15 @@ import kurabe.core.source.Place;
 public class GridReader {
 
   private static final int FIRST_LINES = 10;
+  private static final List<Character> SEPARATORS = List.of(';', '\t', ',');
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"");
 
   private final Decoder decoder;
+  private final int maximumCells;
 
-  /// @param maximumBytes the largest file that is looked into
-  public GridReader(@Value("${kurabe.import.maximum-bytes:33554432}") int maximumBytes) {
-    this.decoder = new Decoder(maximumBytes);
+  public GridReader(Limits limits) {
+    this.decoder = new Decoder(limits.bytes());
+    this.maximumCells = limits.cells();
   }
 
   /// Never throws for bad input.
@@ -32,12 +36,12 @@ public class GridReader {
     };
   }
 
-  private static Tabulated table(Decoding.Characters characters) {
+  private Tabulated table(Decoding.Characters characters) {
     Optional<Character> separator = separator(characters.text());
     if (separator.isEmpty()) {
       return new Tabulated.None();
     }
-    GridRows rows = new GridRows(separator.get());
+    GridRows rows = new GridRows(separator.get(), maximumCells);
     try {
       rows.read(characters.text());
     } catch (CsvParseException e) {
@@ -49,19 +53,22 @@ public class GridReader {
     return new Tabulated.Table(new Grid(rows.rows(), mediaType));
   }
 
-  /// The more frequent one of the first lines: a title without any may stand above the header.
+  /// The most frequent one of the first lines: a title without any may stand above the header. Of
+  /// equally frequent ones the comma.
   private static Optional<Character> separator(String text) {
     List<String> first = text.lines().limit(FIRST_LINES).toList();
-    long commas = count(first, ',');
-    long tabs = count(first, '\t');
-    if (commas == 0 && tabs == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(tabs > commas ? '\t' : ',');
+    return SEPARATORS.stream()
+        .filter(separator -> count(first, separator) > 0)
+        .max(Comparator.comparingLong(separator -> count(first, separator)));
   }
 
+  /// Outside of quotation marks.
   private static long count(List<String> lines, char separator) {
-    return lines.stream().flatMapToInt(String::chars).filter(each -> each == separator).count();
+    return lines.stream()
+        .map(line -> QUOTED.matcher(line).replaceAll(""))
+        .flatMapToInt(String::chars)
+        .filter(each -> each == separator)
+        .count();
   }
 
   private static Tabulated malformed(int row, Unreadable reason) {

@@ -10,18 +10,17 @@ import kurabe.core.document.Cell;
 /// The rows of one table, numbered as a spreadsheet does.
 final class GridRows {
 
-  /// Ten times the largest table of all 1,741 municipalities that is to be expected.
-  private static final int MAXIMUM_CELLS = 1_000_000;
-
   /// More than anybody would fill by hand: the file would take all memory.
   static final class TooManyCells extends RuntimeException {}
 
   private final char separator;
+  private final int maximumCells;
   private final List<List<Cell>> rows = new ArrayList<>();
   private int cells;
 
-  GridRows(char separator) {
+  GridRows(char separator, int maximumCells) {
     this.separator = separator;
+    this.maximumCells = maximumCells;
   }
 
   /// @throws de.siegmar.fastcsv.reader.CsvParseException when quotation marks do not match
@@ -29,7 +28,7 @@ final class GridRows {
   void read(String text) {
     for (CsvRecord record : reader(text)) {
       cells += record.getFieldCount();
-      if (cells > MAXIMUM_CELLS) {
+      if (cells > maximumCells) {
         throw new TooManyCells();
       }
       rows.add(row(rows.size() + 1, record.getFields()));

@@ -1,11 +1,12 @@
 package kurabe.importers.read;
 
+import java.util.ArrayList;
 import java.util.List;
-import kurabe.core.document.Cell;
 import kurabe.core.document.Grid;
 import kurabe.core.document.Line;
 import kurabe.core.document.TextDocument;
 import kurabe.core.source.Place;
+import kurabe.importers.text.JapaneseText;
 
 /// Tells tables saved by a spreadsheet from text in which the separator is only punctuation.
 final class Sheets {
@@ -21,16 +22,14 @@ final class Sheets {
         && grid.rows().stream().filter(row -> row.size() > 1).allMatch(row -> row.size() == width);
   }
 
-  /// The rows as lines with one cell for each column.
+  /// The rows as lines; line breaks within cells are where the cells were too narrow.
   static TextDocument text(Grid grid) {
-    List<Line> lines =
-        grid.rows().stream().filter(row -> !row.isEmpty()).map(Sheets::line).toList();
+    List<Line> lines = new ArrayList<>();
+    for (List<String> texts : SheetRows.of(grid.rows())) {
+      int number = lines.size() + 1;
+      List<String> cells = texts.stream().map(JapaneseText::joinLines).toList();
+      lines.add(new Line(1, number, cells, new Place.Cell("", number, 1)));
+    }
     return new TextDocument(lines, grid.mediaType());
-  }
-
-  private static Line line(List<Cell> row) {
-    Cell first = row.getFirst();
-    return new Line(
-        1, first.row(), row.stream().map(Cell::text).toList(), new Place.Cell("", first.row(), 1));
   }
 }

@@ -10,16 +10,19 @@ import kurabe.core.source.Document;
 import kurabe.core.source.Sha256;
 
 /// An importer that recognised a document, and what it would make of it.
-record Recognised(String title, Supplier<Reading> reading) {
+///
+/// @param sheet name of the table, empty for a whole document
+record Recognised(String title, String sheet, Supplier<Reading> reading) {
 
   static Recognised of(ReportSource source, Submission submission, TextDocument text) {
     Document document = document(submission, text.mediaType(), source.title());
-    return new Recognised(source.title(), () -> source.read(text, document));
+    return new Recognised(source.title(), "", () -> source.read(text, document));
   }
 
   static Recognised of(SurveySource source, Submission submission, Grid grid) {
     Document document = document(submission, grid.mediaType(), source.title());
-    return new Recognised(source.title(), () -> source.read(grid, document, submission.asOf()));
+    return new Recognised(
+        source.title(), grid.name(), () -> source.read(grid, document, submission.asOf()));
   }
 
   private static Document document(Submission submission, String mediaType, String title) {

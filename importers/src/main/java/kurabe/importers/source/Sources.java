@@ -3,6 +3,7 @@ package kurabe.importers.source;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import kurabe.core.document.Opened;
@@ -42,11 +43,10 @@ public class Sources implements ReportReader, KnownSources {
     List<Recognised> found =
         Stream.concat(reports(submission, contents), surveys(submission, contents)).toList();
     if (found.isEmpty()) {
-      return refused(unknown(contents)).with(remarks(contents));
+      return refused(unknown(submission, contents)).with(remarks(contents));
     }
     if (found.size() > 1) {
-      return refused(
-          new Problem.AmbiguousReport(Place.WHOLE, titles(found.stream().map(Recognised::title))));
+      return refused(ambiguous(found));
     }
     return found.getFirst().reading().get().with(remarks(contents));
   }
@@ -72,12 +72,13 @@ public class Sources implements ReportReader, KnownSources {
         .flatMap(
             grid ->
                 surveys.stream()
-                    .filter(
-                        source -> isFor(submission, source.code(), () -> source.recognises(grid)))
+                    .filter(source -> isFor(submission, source.code(), () -> true))
+                    .filter(source -> source.recognises(grid))
                     .map(source -> Recognised.of(source, submission, grid)));
   }
 
-  /// What a person chose is read as that, so that the importer itself says what is missing.
+  /// A report that a person chose is read as that, so that the importer itself says what is
+  /// missing.
   private static boolean isFor(Submission submission, String code, BooleanSupplier recognised) {
     return submission.source().map(code::equals).orElseGet(recognised::getAsBoolean);
   }
@@ -87,11 +88,28 @@ public class Sources implements ReportReader, KnownSources {
     return contents.notes().stream().filter(note -> note.severity() != Severity.REFUSAL).toList();
   }
 
-  private Problem unknown(Opened.Contents contents) {
+  private static Problem ambiguous(List<Recognised> found) {
+    List<String> titles = titles(found.stream().map(Recognised::title).distinct());
+    return titles.size() > 1
+        ? new Problem.AmbiguousReport(Place.WHOLE, titles)
+        : new Problem.RepeatedTable(
+            Place.WHOLE, titles.getFirst(), found.stream().map(Recognised::sheet).toList());
+  }
+
+  private Problem unknown(Submission submission, Opened.Contents contents) {
     return contents.notes().stream()
         .filter(note -> note.severity() == Severity.REFUSAL)
         .findFirst()
+        .or(() -> submission.source().flatMap(this::missing))
         .orElseGet(() -> new Problem.UnknownReport(Place.WHOLE, known()));
+  }
+
+  /// The table that the person said the file is.
+  private Optional<Problem> missing(String chosen) {
+    return list().stream()
+        .filter(source -> source.code().equals(chosen))
+        .findFirst()
+        .map(source -> new Problem.MissingTable(Place.WHOLE, source.title()));
   }
 
   private List<String> known() {

@@ -2,6 +2,7 @@ package kurabe.importers.text;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /// Makes text from different conversions comparable. What is stored or shown keeps its characters:
 /// only [#tidyName] is for names, the other forms are for matching.
@@ -9,6 +10,9 @@ public final class JapaneseText {
 
   /// Punctuation that is set without spaces; letters of full width are none.
   private static final String PUNCTUATION = "ー・々「」『』【】〔〕、。";
+
+  private static final Pattern BREAKS =
+      Pattern.compile("[\\r\\n\\x0B\\f\\x{85}\\x{2028}\\x{2029}]+");
 
   /// Characters without width that count as spaces though Unicode does not call them so.
   private static final String INVISIBLE = "\u200B\uFEFF";
@@ -41,6 +45,26 @@ public final class JapaneseText {
       }
     }
     return name.toString();
+  }
+
+  /// One line of several: without a space between Japanese characters, as they are broken anywhere;
+  /// with one elsewhere. Spaces around the breaks go, all others stay.
+  public static String joinLines(String text) {
+    String[] lines = BREAKS.split(text, -1);
+    if (lines.length == 1) {
+      return text;
+    }
+    StringBuilder joined = new StringBuilder(text.length());
+    for (String line : lines) {
+      String bare = line.strip();
+      if (!joined.isEmpty() && !bare.isEmpty()) {
+        boolean japanese =
+            isJapanese(joined.codePointBefore(joined.length())) && isJapanese(bare.codePointAt(0));
+        joined.append(japanese ? "" : " ");
+      }
+      joined.append(bare);
+    }
+    return joined.toString();
   }
 
   private static boolean isStray(String spaced, int index) {

@@ -22,6 +22,7 @@ import kurabe.core.concordance.EditionFigures;
 import kurabe.core.concordance.FigurePair;
 import kurabe.core.concordance.Origin;
 import kurabe.core.concordance.PlanMapping;
+import kurabe.core.concordance.ThemeSuggester;
 import kurabe.core.evaluation.Difference;
 import kurabe.core.importing.BundledReports;
 import kurabe.core.importing.Reading;
@@ -87,6 +88,34 @@ class BundledConcordanceTest {
                 .map(row -> row.item().number())
                 .distinct())
         .hasSize(91);
+  }
+
+  /// Each item is left out in turn; what is right is what was reviewed.
+  @Test
+  void whatIsMappedFindsTheThemesOfOtherItems() {
+    ConceptCatalog catalog = new ConceptCatalog();
+    List<PlanMapping> plans = editions.values().stream().map(one -> mapping(one)).toList();
+    ThemeSuggester suggester = new ThemeSuggester(catalog.listThemes(), catalog.concepts(), plans);
+    List<PlanMapping.Row> items =
+        plans.stream()
+            .flatMap(plan -> plan.rows().stream())
+            .filter(row -> row.indicator().isEmpty())
+            .toList();
+
+    long right = items.stream().filter(row -> isFirst(suggester, row)).count();
+    long silent =
+        items.stream()
+            .filter(row -> suggester.suggest(row.subject(), row.item().title()).isEmpty())
+            .count();
+
+    assertThat(List.of(items.size(), right, silent)).isEqualTo(List.of(75, 30L, 24L));
+  }
+
+  private static boolean isFirst(ThemeSuggester suggester, PlanMapping.Row row) {
+    String theme = correspondence.findTheme(row.mapping().orElseThrow()).orElseThrow();
+    return suggester.suggest(row.subject(), row.item().title()).stream()
+        .limit(1)
+        .anyMatch(one -> one.theme().code().equals(theme));
   }
 
   @Test

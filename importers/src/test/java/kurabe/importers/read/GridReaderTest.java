@@ -20,7 +20,7 @@ class GridReaderTest {
 
   private static final int LIMIT = 4_000_000;
 
-  private final GridReader reader = new GridReader(LIMIT);
+  private final GridReader reader = new GridReader(new Limits(LIMIT, 1_000_000, LIMIT));
 
   @ParameterizedTest
   @ValueSource(

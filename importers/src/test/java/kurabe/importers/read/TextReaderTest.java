@@ -100,8 +100,39 @@ class TextReaderTest {
   void bytesThatNoKnownEncodingAllowsAreRefused() {
     assertThat(problem(new byte[] {'a', (byte) 0xFF, (byte) 0xFF}))
         .isEqualTo(new Problem.UnreadableDocument(Place.WHOLE, Unreadable.UNKNOWN_ENCODING));
-    assertThat(problem("指標".getBytes(UTF_16)))
-        .isEqualTo(new Problem.UnreadableDocument(Place.WHOLE, Unreadable.UNKNOWN_ENCODING));
+  }
+
+  @Test
+  void utf16WithItsMarkIsRead() {
+    TextDocument document = text("指標\t値".getBytes(UTF_16));
+
+    assertThat(document.lines()).containsExactly(new Line(1, 1, List.of("指標", "値")));
+    assertThat(document.mediaType()).isEqualTo("text/plain; charset=UTF-16BE");
+  }
+
+  @Test
+  void whereTheEncodingChangesIsSaid() {
+    byte[] first = "令和7年度の指標\n計\n".getBytes(UTF_8);
+    byte[] second = "令和7年度の実績値\n".getBytes(WINDOWS_31J);
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+
+    assertThat(problem(both))
+        .isEqualTo(new Problem.UnreadableDocument(new Place.Line(3), Unreadable.MIXED_ENCODINGS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ﾃﾞｼﾞﾀﾙ\n①髙～\nｱｲｳ", "ﾂｱ\n県", "～\nｶ", "ÃÂ\n県"})
+  void whatBothEncodingsAllowIsNoChange(String text) {
+    assertThat(reader.read(text.getBytes(UTF_8))).isInstanceOf(Decoded.Text.class);
+    assertThat(reader.read(text.replaceAll("[ÃÂ]", "").getBytes(WINDOWS_31J)))
+        .isInstanceOf(Decoded.Text.class);
+  }
+
+  @Test
+  void whereABinaryByteStandsIsSaid() {
+    assertThat(problem("a\r\nb\rc\u0000\n".getBytes(UTF_8)))
+        .isEqualTo(new Problem.UnreadableDocument(new Place.Line(3), Unreadable.NOT_TEXT));
   }
 
   @Test

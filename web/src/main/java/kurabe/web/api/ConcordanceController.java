@@ -8,11 +8,11 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kurabe.core.browsing.EditionLibrary;
 import kurabe.core.concordance.MappedSubject;
 import kurabe.core.concordance.Mapping.Aim;
 import kurabe.core.concordance.PlanMapping;
+import kurabe.core.concordance.ThemeSuggester;
 import kurabe.core.mapping.Concordances;
 import kurabe.core.mapping.Confirmations;
 import kurabe.core.mapping.Decision;
@@ -53,14 +53,16 @@ final class ConcordanceController {
   /// Common indicators that indicators may belong to, with the parts of each score.
   ///
   /// @param plan the plan's short name, such as aomori-dx
-  /// @param indicator key or printed name of one; all that are not mapped where it is left out
+  /// @param indicator key or printed name of one; all indicators and items that are not mapped
+  ///     where it is left out
   @Get("/suggestions")
   List<SuggestionsJson> suggest(@QueryValue String plan, @Nullable @QueryValue String indicator) {
     PlanMapping mapping = getPlan(plan);
+    ThemeSuggester themes = concordances.themeSuggester();
     List<SuggestionsJson> found =
         mapping.rows().stream()
             .filter(row -> indicator == null ? row.mapping().isEmpty() : names(row, indicator))
-            .flatMap(this::suggest)
+            .map(row -> suggest(row, themes))
             .toList();
     if (indicator != null && found.isEmpty()) {
       throw ApiProblem.noSuchIndicator(plan, indicator);
@@ -120,9 +122,10 @@ final class ConcordanceController {
     return library.listEditions().stream().map(one -> one.plan().code()).distinct().toList();
   }
 
-  private Stream<SuggestionsJson> suggest(PlanMapping.Row row) {
-    return row.indicator().stream()
-        .map(one -> SuggestionsJson.of(row, one, concordances.suggest(one)));
+  private SuggestionsJson suggest(PlanMapping.Row row, ThemeSuggester themes) {
+    return row.indicator()
+        .map(one -> SuggestionsJson.of(row, one, concordances.suggest(one)))
+        .orElseGet(() -> SuggestionsJson.of(row, themes));
   }
 
   private static boolean names(PlanMapping.Row row, String indicator) {

@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kurabe.core.concordance.PlanMapping;
+import kurabe.core.concordance.ThemeSuggester;
 import kurabe.core.mapping.Concordances;
 import kurabe.core.plan.PlanCode;
 import kurabe.web.json.PlanMappingJson;
@@ -31,7 +32,7 @@ public final class ConcordanceCommand implements Callable<Integer> {
   @Option(names = "--unmapped", description = "対応付けのないものだけを出します。")
   private boolean unmapped;
 
-  @Option(names = "--suggest", description = "指標ごとに、共通指標の候補と点数の内訳を添えます。")
+  @Option(names = "--suggest", description = "指標ごとに共通指標の候補と点数の内訳を、指標のない取組にはテーマの候補を添えます。")
   private boolean suggest;
 
   @Option(
@@ -64,7 +65,10 @@ public final class ConcordanceCommand implements Callable<Integer> {
     switch (format) {
       case JSON -> json(shown, concordances, beans);
       case TEXT ->
-          output().text(ConcordanceText.of(shown, plan, suggest ? concordances::suggest : null));
+          output()
+              .text(
+                  ConcordanceText.of(
+                      shown, plan, suggest ? new RowSuggestions(concordances) : null));
     }
   }
 
@@ -73,11 +77,13 @@ public final class ConcordanceCommand implements Callable<Integer> {
       output().json(PlanMappingJson.of(plan), beans);
       return;
     }
+    ThemeSuggester themes = concordances.themeSuggester();
     plan.rows().stream()
-        .flatMap(
+        .map(
             row ->
-                row.indicator().stream()
-                    .map(one -> SuggestionsJson.of(row, one, concordances.suggest(one))))
+                row.indicator()
+                    .map(one -> SuggestionsJson.of(row, one, concordances.suggest(one)))
+                    .orElseGet(() -> SuggestionsJson.of(row, themes)))
         .forEach(one -> output().json(one, beans));
   }
 

@@ -2,18 +2,14 @@ package kurabe.web.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import kurabe.core.concept.ConceptCode;
 import kurabe.core.concordance.Fit;
 import kurabe.core.concordance.Mapping;
 import kurabe.core.concordance.Mapping.Aim;
 import kurabe.core.concordance.PlanMapping;
-import kurabe.core.concordance.Suggestion;
-import kurabe.core.plan.Indicator;
 import kurabe.web.words.FitWords;
 import kurabe.web.words.InstantWords;
-import kurabe.web.words.SuggestionWords;
 import org.jspecify.annotations.Nullable;
 
 /// What a plan is mapped to, as a table in plain text.
@@ -25,10 +21,7 @@ final class ConcordanceText {
 
   /// @param shown the rows to show, of the whole `plan`
   /// @param suggester where suggestions are asked for
-  static List<String> of(
-      PlanMapping shown,
-      PlanMapping plan,
-      @Nullable Function<Indicator, List<Suggestion>> suggester) {
+  static List<String> of(PlanMapping shown, PlanMapping plan, @Nullable RowSuggestions suggester) {
     List<String> lines = new ArrayList<>();
     lines.add(
         plan.plan().title()
@@ -48,12 +41,8 @@ final class ConcordanceText {
     return lines;
   }
 
-  private static List<List<String>> cells(
-      PlanMapping.Row row, @Nullable Function<Indicator, List<Suggestion>> suggester) {
-    Stream<String> suggestions =
-        suggester == null
-            ? Stream.empty()
-            : row.indicator().stream().flatMap(one -> suggestions(suggester.apply(one)));
+  private static List<List<String>> cells(PlanMapping.Row row, @Nullable RowSuggestions suggester) {
+    Stream<String> suggestions = suggester == null ? Stream.empty() : suggester.lines(row);
     return List.of(
         subject(row),
         Stream.concat(
@@ -80,12 +69,5 @@ final class ConcordanceText {
         mapping.confirmation().stream()
             .map(it -> "確認: " + it.person() + "（" + InstantWords.of(it.at()) + "）");
     return Stream.concat(Stream.of(mapping.ground()), who).toList();
-  }
-
-  private static Stream<String> suggestions(List<Suggestion> suggestions) {
-    return suggestions.isEmpty()
-        ? Stream.of("候補なし")
-        : suggestions.stream()
-            .map(one -> "候補 " + one.concept().code().value() + " " + SuggestionWords.of(one));
   }
 }

@@ -4,15 +4,25 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import kurabe.core.concordance.PlanMapping;
 import kurabe.core.concordance.Suggestion;
+import kurabe.core.concordance.ThemeSuggester;
 import kurabe.core.plan.Indicator;
 import kurabe.core.quantity.Rational;
 
-/// Common indicators that an indicator may belong to, for a person to confirm.
+/// What an indicator or item may belong to, for a person to confirm.
 ///
-/// @param suggestions the likeliest first; empty where none is likely enough
+/// @param key of the indicator, or of the item where it has none
+/// @param suggestions common indicators, the likeliest first; empty where none is likely enough,
+/// and
+///     for an item without indicators
+/// @param themes for an item without indicators, the likeliest first
 @Serdeable
 public record SuggestionsJson(
-    MappedSubjectJson subject, String key, String name, String unit, List<One> suggestions) {
+    MappedSubjectJson subject,
+    String key,
+    String name,
+    String unit,
+    List<One> suggestions,
+    List<ThemeSuggestionJson> themes) {
 
   private static final int DECIMALS = 1;
 
@@ -53,7 +63,20 @@ public record SuggestionsJson(
         indicator.key().value(),
         indicator.name(),
         indicator.unit().symbol(),
-        suggestions.stream().map(One::of).toList());
+        suggestions.stream().map(One::of).toList(),
+        List.of());
+  }
+
+  public static SuggestionsJson of(PlanMapping.Row row, ThemeSuggester suggester) {
+    return new SuggestionsJson(
+        MappedSubjectJson.of(row.subject()),
+        row.item().key().value(),
+        row.item().label(),
+        "",
+        List.of(),
+        suggester.suggest(row.subject(), row.item().title()).stream()
+            .map(ThemeSuggestionJson::of)
+            .toList());
   }
 
   private static String percent(Rational share) {

@@ -11,6 +11,10 @@ import kurabe.core.problem.Problem.DanglingDitto;
 import kurabe.core.problem.Problem.DisplacedCells;
 import kurabe.core.problem.Problem.DuplicateItem;
 import kurabe.core.problem.Problem.EmptyDocument;
+import kurabe.core.problem.Problem.FormulaWithoutResult;
+import kurabe.core.problem.Problem.HiddenColumns;
+import kurabe.core.problem.Problem.HiddenRows;
+import kurabe.core.problem.Problem.HiddenSheet;
 import kurabe.core.problem.Problem.IncompleteTotal;
 import kurabe.core.problem.Problem.InconsistentFigure;
 import kurabe.core.problem.Problem.InconsistentGrade;
@@ -24,10 +28,12 @@ import kurabe.core.problem.Problem.MissingRow;
 import kurabe.core.problem.Problem.MissingTable;
 import kurabe.core.problem.Problem.MissingVintage;
 import kurabe.core.problem.Problem.MixedSources;
+import kurabe.core.problem.Problem.OpenEnd;
 import kurabe.core.problem.Problem.PagesWithoutText;
 import kurabe.core.problem.Problem.RecognisedText;
 import kurabe.core.problem.Problem.RepairedDocument;
 import kurabe.core.problem.Problem.RepeatedFigure;
+import kurabe.core.problem.Problem.RepeatedTable;
 import kurabe.core.problem.Problem.SkippedRow;
 import kurabe.core.problem.Problem.TruncatedTable;
 import kurabe.core.problem.Problem.UnclaimedColumn;
@@ -67,6 +73,8 @@ public final class ProblemWords {
       case MissingColumn it ->
           "「" + it.column() + "」の列がありません（見出しは" + names(it.found()) + "）。表の様式を確かめてください。";
       case TruncatedTable(var _, String name) -> "「" + name + "」が途中で終わっています。文書の全体を取り込んでください。";
+      case OpenEnd(var _, String item) ->
+          "文書が「" + item + "」の文の途中で終わっています。その後ろが失われていないか、文書の全体と照らしてください。";
       case CountMismatch it ->
           it.what() + "は" + it.announced() + "件とありますが、" + it.read() + "件を読み取りました。原本と照らしてください。";
       case MissingItem(var _, String number) -> "項目「" + number + "」が見つかりません。原本に載っているか確かめてください。";
@@ -136,7 +144,34 @@ public final class ProblemWords {
           PageWords.of(pages) + "は文字のない画像のため読み取れません。数値が含まれていないか原本を確かめてください。";
       case RecognisedText(var _, var pages) ->
           PageWords.of(pages) + "の文字は、画像から自動で認識（OCR）されたものです。数値を原本の画像と照らしてください。";
+      case HiddenRows it ->
+          "シート「"
+              + it.sheet()
+              + "」に非表示の行が"
+              + it.rows()
+              + "行あります。表示されている行と同じく読み取りました。取り込んでよいか確かめてください。";
+      case HiddenColumns it ->
+          "シート「"
+              + it.sheet()
+              + "」に非表示の列が"
+              + it.columns()
+              + "列あります。表示されている列と同じく読み取りました。取り込んでよいか確かめてください。";
+      case HiddenSheet it -> "シート「" + it.sheet() + "」は非表示ですが、読み取りました。取り込んでよいか確かめてください。";
+      case FormulaWithoutResult it -> withoutResult(it);
+      case RepeatedTable it ->
+          "「"
+              + it.title()
+              + "」の表が複数のシートにあります（"
+              + names(it.sheets())
+              + "）。取り込むシートだけを残したファイルにしてください。";
     };
+  }
+
+  private static String withoutResult(FormulaWithoutResult it) {
+    String others = it.cells() > 1 ? "（ほかに" + (it.cells() - 1) + "セル）" : "";
+    return it.shown().isEmpty()
+        ? "数式の計算結果がファイルに保存されていません" + others + "。表計算ソフトで開いて保存し直してください。"
+        : "数式の結果がエラー（" + it.shown() + "）です" + others + "。数値としては取り込みません。原本の数式を確かめてください。";
   }
 
   private static String unknownGrade(UnknownGrade it) {

@@ -11,8 +11,10 @@ public final class UnreadableWords {
     return switch (reason) {
       case NO_SUCH_FILE -> "ファイルがありません。ファイル名と場所を確かめてください。";
       case NOT_TEXT -> "文字として読めません。壊れていないファイルを指定してください。";
-      case UNKNOWN_ENCODING -> "文字コードが分かりません。UTF-8またはWindows-31J（Shift_JIS）で保存し直してください。";
-      case UNSUPPORTED_FORMAT -> "この形式のファイルには対応していません。対応している形式で取得し直してください。";
+      case UNKNOWN_ENCODING -> "文字コードが分かりません。UTF-8、UTF-16、Windows-31J（Shift_JIS）のどれかで保存し直してください。";
+      case MIXED_ENCODINGS -> "ここから文字コードが変わっています。1つの文字コード（UTF-8など）に揃えて保存し直してください。";
+      case UNSUPPORTED_FORMAT ->
+          "この形式のファイルには対応していません。PDF、Excel（.xlsx）、Word（.docx）、CSV、テキストのいずれかで保存し直してください（古い形式の.xlsは.xlsxに、.docは.docxに）。";
       case MALFORMED_TABLE -> "表の引用符（\"）が正しく閉じていません。表計算ソフトでCSVに保存し直してください。";
       case TOO_LARGE -> "ファイルが大きすぎます。報告書1件ずつのファイルにしてください。";
       case TOO_MANY_PAGES -> "ページが多すぎます。報告書の部分だけのファイルにしてください。";

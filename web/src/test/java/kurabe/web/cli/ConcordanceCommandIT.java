@@ -36,7 +36,8 @@ class ConcordanceCommandIT {
 
   @Test
   void suggestionsTellTheirParts() {
-    assertThat(run("concordance", "akita-dx", "--suggest").out()).contains("82.5点（名前 80％");
+    assertThat(run("concordance", "akita-dx", "--suggest").out())
+        .contains("82.5点（名前 80％", "候補 テーマ「", "に似ている");
     assertThat(run("concordance", "iwate-dx").code()).isEqualTo(2);
   }
 

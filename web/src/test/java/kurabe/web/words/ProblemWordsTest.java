@@ -72,6 +72,9 @@ class ProblemWordsTest {
             "「目標値」の列がありません（見出しは「指標」「単位」）。表の様式を確かめてください。"),
         Arguments.of(new Problem.TruncatedTable(LINE, "行政"), "「行政」が途中で終わっています。文書の全体を取り込んでください。"),
         Arguments.of(
+            new Problem.OpenEnd(Place.WHOLE, "84 人材の育成"),
+            "文書が「84 人材の育成」の文の途中で終わっています。その後ろが失われていないか、文書の全体と照らしてください。"),
+        Arguments.of(
             new Problem.CountMismatch(Place.WHOLE, "取組", 91, 90),
             "取組は91件とありますが、90件を読み取りました。原本と照らしてください。"),
         Arguments.of(
@@ -100,6 +103,23 @@ class ProblemWordsTest {
         Arguments.of(
             new Problem.LabelMismatch(LINE, "36", "甲", "乙"),
             "36の名称が箇所により異なります。「甲」を採り、「乙」は採りませんでした。"),
+        Arguments.of(
+            new Problem.HiddenRows(Place.WHOLE, "表", 3),
+            "シート「表」に非表示の行が3行あります。表示されている行と同じく読み取りました。取り込んでよいか確かめてください。"),
+        Arguments.of(
+            new Problem.HiddenColumns(Place.WHOLE, "表", 2),
+            "シート「表」に非表示の列が2列あります。表示されている列と同じく読み取りました。取り込んでよいか確かめてください。"),
+        Arguments.of(
+            new Problem.HiddenSheet(Place.WHOLE, "表"), "シート「表」は非表示ですが、読み取りました。取り込んでよいか確かめてください。"),
+        Arguments.of(
+            new Problem.FormulaWithoutResult(LINE, "", 1),
+            "数式の計算結果がファイルに保存されていません。表計算ソフトで開いて保存し直してください。"),
+        Arguments.of(
+            new Problem.FormulaWithoutResult(LINE, "#REF!", 3),
+            "数式の結果がエラー（#REF!）です（ほかに2セル）。数値としては取り込みません。原本の数式を確かめてください。"),
+        Arguments.of(
+            new Problem.RepeatedTable(Place.WHOLE, "参考値の表", List.of("甲", "乙")),
+            "「参考値の表」の表が複数のシートにあります（「甲」「乙」）。取り込むシートだけを残したファイルにしてください。"),
         Arguments.of(
             new Problem.UnpairedFigure(LINE, "甲", "12件"),
             "「甲」: 目標または実績の一方しかない数値です（12件）。達成率の計算には使いません。"),

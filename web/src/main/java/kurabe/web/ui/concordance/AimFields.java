@@ -71,6 +71,11 @@ final class AimFields extends Composite<Div> {
     concept.setValue(chosen);
   }
 
+  void choose(Theme chosen) {
+    kind.setValue(Kind.THEME);
+    theme.setValue(chosen);
+  }
+
   void show(Aim aim) {
     switch (aim) {
       case Aim.ToConcept(ConceptCode code, Fit how) -> {
@@ -79,7 +84,7 @@ final class AimFields extends Composite<Div> {
       }
       case Aim.ToTheme(String code) -> {
         kind.setValue(Kind.THEME);
-        catalog.findTheme(code).ifPresent(theme::setValue);
+        catalog.findTheme(code).ifPresent(this::choose);
       }
     }
   }

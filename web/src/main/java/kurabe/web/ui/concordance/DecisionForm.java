@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import kurabe.core.concept.Concept;
 import kurabe.core.concordance.Mapping;
 import kurabe.core.concordance.Mapping.Aim;
+import kurabe.core.concordance.Theme;
 import kurabe.core.mapping.MappingFault;
 import kurabe.web.words.MappingFaultWords;
 
@@ -52,6 +53,11 @@ final class DecisionForm extends Composite<Div> {
 
   void choose(Concept concept) {
     aim.choose(concept);
+    ground.focus();
+  }
+
+  void choose(Theme theme) {
+    aim.choose(theme);
     ground.focus();
   }
 

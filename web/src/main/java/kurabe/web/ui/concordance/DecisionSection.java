@@ -1,5 +1,6 @@
 package kurabe.web.ui.concordance;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
@@ -41,14 +42,22 @@ final class DecisionSection extends Composite<Section> implements DecisionForm.D
         new DecisionForm(new AimFields(catalog, row.indicator().isPresent()), row.mapping(), this);
     getContent().addClassName("decision");
     getContent().add(heading(), now(names));
-    row.indicator()
-        .ifPresent(
-            one -> getContent().add(new SuggestionTable(concordances.suggest(one), form::choose)));
+    getContent().add(suggestions(form, concordances));
     getContent()
         .add(
             form,
             new HistoryList(row.subject(), concordances.listHistory(), names),
             new Anchor(state.withoutRow().path(), "一覧に戻る"));
+  }
+
+  private Component suggestions(DecisionForm form, Concordances concordances) {
+    return row.indicator()
+        .<Component>map(one -> new SuggestionTable(concordances.suggest(one), form::choose))
+        .orElseGet(
+            () ->
+                new ThemeSuggestionTable(
+                    concordances.themeSuggester().suggest(row.subject(), row.item().title()),
+                    form::choose));
   }
 
   private H2 heading() {

@@ -38,6 +38,7 @@ final class DetailCheck {
   List<Detail> check(DetailReader.Read read) {
     checkAreas(read);
     checkParts(read);
+    OpenEnd.find(read).ifPresent(problems::add);
     List<Detail> matched = new ArrayList<>();
     Set<String> numbers = new HashSet<>();
     for (Detail detail : read.details()) {
