@@ -12,6 +12,7 @@ import kurabe.core.document.Opened;
 import kurabe.core.problem.Problem;
 import kurabe.core.problem.Unreadable;
 import kurabe.core.source.Place;
+import kurabe.importers.testing.Files;
 import org.junit.jupiter.api.Test;
 
 class TimeLimitTest {
@@ -43,7 +44,7 @@ class TimeLimitTest {
   @Test
   void whatTakesTooLongIsRefusedAndStopped() throws InterruptedException {
     CountDownLatch stopped = new CountDownLatch(1);
-    PlainText text = new PlainText(new TextReader(100), new GridReader(100));
+    PlainText text = new PlainText(new TextReader(100), new GridReader(Files.LIMITS));
     Formats formats = new Formats(List.of(new SlowFormat(stopped)), text, new TimeLimit(1, 1));
 
     assertThat(formats.open(new byte[0])).isEqualTo(TOO_SLOW);
