@@ -30,6 +30,7 @@ class ArchitectureTest {
           quantity
           source
           document
+          profile
           plan
           scheme
           evaluation
@@ -60,6 +61,8 @@ class ArchitectureTest {
           benchmarking
           catalog
           authoring
+          profiling
+          templating
           mapping
           disputing
           correcting

@@ -13,11 +13,13 @@ import kurabe.web.cli.ExportCommand;
 import kurabe.web.cli.Failures;
 import kurabe.web.cli.HelpCommand;
 import kurabe.web.cli.ImportCommand;
+import kurabe.web.cli.ProfilesCommand;
 import kurabe.web.cli.RestoreRevisionCommand;
 import kurabe.web.cli.RemarksCommand;
 import kurabe.web.cli.SchemesCommand;
 import kurabe.web.cli.Serve;
 import kurabe.web.cli.StandardOutput;
+import kurabe.web.cli.TemplateCommand;
 import kurabe.web.cli.WithdrawRevisionCommand;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
@@ -60,6 +62,8 @@ import picocli.CommandLine.Spec;
       ConceptsCommand.class,
       ConcordanceCommand.class,
       SchemesCommand.class,
+      ProfilesCommand.class,
+      TemplateCommand.class,
       AmbitionCommand.class,
       DifferencesCommand.class,
       HelpCommand.class

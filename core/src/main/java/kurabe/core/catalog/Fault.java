@@ -77,6 +77,12 @@ public sealed interface Fault {
   /// A label that no cell, band or rung gives.
   record UnusedLabel(String path, String label) implements OfRule {}
 
+  /// Something that means nothing without another.
+  record Needs(String path, String what, String needed) implements OfRule {}
+
+  /// A name that is used already by something that comes with the program.
+  record Taken(String path, String key, String name) implements OfRule {}
+
   /// @param expected all words in the sequence that they must keep to
   record OutOfOrder(String path, String key, List<String> expected) implements OfRule {
     public OutOfOrder {
@@ -103,7 +109,13 @@ public sealed interface Fault {
     FLAG,
     LIST,
     MAPPING,
-    CODE
+    CODE,
+    /// A regular expression between slashes.
+    PATTERN,
+    /// A time as [kurabe.core.time.Period#code] writes it.
+    PERIOD,
+    /// Two digits for a prefecture, six for a municipality.
+    JURISDICTION
   }
 
   /// What there must not be too much of.

@@ -49,6 +49,8 @@ final class FaultMessage {
       case Fault.MissingCell(_, var first, var second) -> "no cell for" + pair(first, second);
       case Fault.RepeatedCell(_, var first, var second) -> "two cells for" + pair(first, second);
       case Fault.UnusedLabel(_, var label) -> "nothing gives label '" + label + "'";
+      case Fault.Needs(_, var what, var needed) -> "'" + what + "' needs '" + needed + "'";
+      case Fault.Taken(_, var key, var name) -> "'" + name + "' is taken, for '" + key + "'";
       case Fault.OutOfOrder(_, var key, var expected) ->
           "expected '" + key + "' in the order " + words(expected);
     };
@@ -73,6 +75,9 @@ final class FaultMessage {
       case LIST -> "a list";
       case MAPPING -> "a mapping";
       case CODE -> "a-z, 0-9 and -";
+      case PATTERN -> "a regular expression between slashes";
+      case PERIOD -> "a time such as R6 or 2025-12-31";
+      case JURISDICTION -> "2 or 6 digits";
     };
   }
 

@@ -12,7 +12,7 @@ public final class InvalidCatalog extends RuntimeException {
   @SuppressWarnings("serial") // faults are records of texts, and nobody writes exceptions to a file
   private final List<Fault> faults;
 
-  InvalidCatalog(List<Fault> faults) {
+  public InvalidCatalog(List<Fault> faults) {
     super(faults.stream().map(Fault::message).collect(joining("\n")));
     this.faults = List.copyOf(faults);
   }

@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
 /// Reads the files that come with Kurabe.
-final class Resources {
+public final class Resources {
 
   private Resources() {}
 
-  static String text(String path) {
+  public static String text(String path) {
     try (InputStream stream = Resources.class.getResourceAsStream(path)) {
       if (stream == null) {
         throw new IllegalStateException("missing resource " + path);
@@ -25,7 +25,7 @@ final class Resources {
   }
 
   /// The texts of all files that the folder's `index.txt` names, by their names.
-  static SequencedMap<String, String> folder(String path) {
+  public static SequencedMap<String, String> folder(String path) {
     SequencedMap<String, String> texts = new LinkedHashMap<>();
     text(path + "index.txt").lines().forEach(file -> texts.put(file, text(path + file)));
     return texts;

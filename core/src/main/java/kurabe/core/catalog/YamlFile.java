@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Opens a YAML file that anybody may have written. Only plain mappings, lists and scalars come out
 /// of it; anything that grows or builds something when it is loaded is refused before.
-final class YamlFile {
+public final class YamlFile {
 
   private static final int CHARACTERS = 65_536;
   private static final int DEPTH = 16;
@@ -36,7 +36,7 @@ final class YamlFile {
 
   /// @param faults where the file's faults are noted while it is read
   /// @throws InvalidCatalog when nothing in it can be read
-  static YamlNode root(String name, String yaml, List<Fault> faults) {
+  public static YamlNode root(String name, String yaml, List<Fault> faults) {
     return new YamlFile(name).root(yaml, faults);
   }
 

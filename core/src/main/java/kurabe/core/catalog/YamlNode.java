@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A mapping of a YAML file, read key by key, which notes every fault instead of stopping at the
 /// first. What it returns for a faulty key is a placeholder; callers look at the faults at the end.
-final class YamlNode {
+public final class YamlNode {
 
   private final Map<?, ?> values;
   private final String path;
@@ -33,29 +33,29 @@ final class YamlNode {
     }
   }
 
-  String path() {
+  public String path() {
     return path;
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return values.get(key) != null;
   }
 
-  boolean isMapping(String key) {
+  public boolean isMapping(String key) {
     return values.get(key) instanceof Map;
   }
 
   /// What stands there, whatever it is, without a fault.
-  Optional<String> peek(String key) {
+  public Optional<String> peek(String key) {
     return Optional.ofNullable(values.get(key)).map(Object::toString);
   }
 
-  String text(String key) {
+  public String text(String key) {
     return findText(key).orElseGet(() -> missing(key, Expected.TEXT, ""));
   }
 
   /// Empty where the key is missing or blank.
-  Optional<String> findText(String key) {
+  public Optional<String> findText(String key) {
     Object value = values.get(key);
     if (value instanceof Map || value instanceof List) {
       fault(new Fault.WrongType(path, key, Expected.TEXT, value.toString()));
@@ -65,7 +65,7 @@ final class YamlNode {
   }
 
   /// False where the key is missing.
-  boolean flag(String key) {
+  public boolean flag(String key) {
     Object value = values.get(key);
     if (value != null && !(value instanceof Boolean)) {
       fault(new Fault.WrongType(path, key, Expected.FLAG, value.toString()));
@@ -73,7 +73,7 @@ final class YamlNode {
     return Boolean.TRUE.equals(value);
   }
 
-  BigDecimal number(String key) {
+  public BigDecimal number(String key) {
     return findNumber(key)
         .orElseGet(
             () -> has(key) ? BigDecimal.ZERO : missing(key, Expected.NUMBER, BigDecimal.ZERO));
@@ -84,7 +84,7 @@ final class YamlNode {
   }
 
   /// A whole number within bounds.
-  int whole(String key, int from, int to) {
+  public int whole(String key, int from, int to) {
     Optional<BigDecimal> number = findNumber(key);
     if (number.isEmpty()) {
       return has(key) ? from : missing(key, Expected.WHOLE_NUMBER, from);
@@ -101,7 +101,7 @@ final class YamlNode {
     return within ? found.intValue() : from;
   }
 
-  Optional<BigDecimal> findNumber(String key) {
+  public Optional<BigDecimal> findNumber(String key) {
     Object value = values.get(key);
     boolean finite = !(value instanceof Double number) || Double.isFinite(number);
     if (value instanceof Number && finite) {
@@ -114,7 +114,7 @@ final class YamlNode {
   }
 
   /// One of several words; the first of them where the key is missing.
-  <T> T word(String key, List<T> all, Function<T, String> code) {
+  public <T> T word(String key, List<T> all, Function<T, String> code) {
     Optional<String> text = findText(key);
     Optional<T> found =
         text.flatMap(word -> all.stream().filter(one -> code.apply(one).equals(word)).findFirst());
@@ -125,13 +125,13 @@ final class YamlNode {
   }
 
   /// A word that has to be there.
-  <T> T choice(String key, List<T> choices, Function<T, String> code) {
+  public <T> T choice(String key, List<T> choices, Function<T, String> code) {
     text(key);
     return word(key, choices, code);
   }
 
   /// A short name that is fit for an address.
-  String code(String key) {
+  public String code(String key) {
     String text = text(key);
     if (text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       return text;
@@ -143,7 +143,7 @@ final class YamlNode {
   }
 
   /// A mapping of names to numbers.
-  SequencedMap<String, BigDecimal> numbers(String key) {
+  public SequencedMap<String, BigDecimal> numbers(String key) {
     YamlNode node = node(key);
     SequencedMap<String, BigDecimal> numbers = new LinkedHashMap<>();
     node.values
@@ -152,15 +152,27 @@ final class YamlNode {
     return numbers;
   }
 
-  List<String> texts(String key) {
+  /// A mapping of names to texts; empty where the key is missing.
+  public SequencedMap<String, String> named(String key) {
+    SequencedMap<String, String> texts = new LinkedHashMap<>();
+    if (has(key)) {
+      YamlNode node = node(key);
+      node.values
+          .keySet()
+          .forEach(name -> texts.put(String.valueOf(name), node.text(String.valueOf(name))));
+    }
+    return texts;
+  }
+
+  public List<String> texts(String key) {
     return values(key).stream().map(String::valueOf).toList();
   }
 
-  YamlNode node(String key) {
+  public YamlNode node(String key) {
     return new YamlNode(values.get(key), path + "." + key, faults);
   }
 
-  <T> List<T> list(String key, Function<YamlNode, T> reader) {
+  public <T> List<T> list(String key, Function<YamlNode, T> reader) {
     List<?> list = values(key);
     return IntStream.range(0, list.size())
         .mapToObj(
@@ -177,11 +189,11 @@ final class YamlNode {
   }
 
   /// Unknown keys are faults: a misspelt one would otherwise change a rule in silence.
-  YamlNode allow(String... keys) {
+  public YamlNode allow(String... keys) {
     return allow(List.of(keys));
   }
 
-  YamlNode allow(List<String> keys) {
+  public YamlNode allow(List<String> keys) {
     Set<String> unknown = new TreeSet<>();
     values.keySet().forEach(key -> unknown.add(String.valueOf(key)));
     keys.forEach(unknown::remove);
@@ -190,13 +202,13 @@ final class YamlNode {
   }
 
   /// A key may be read twice; its fault is still one.
-  void fault(Fault fault) {
+  public void fault(Fault fault) {
     if (!faults.contains(fault)) {
       faults.add(fault);
     }
   }
 
-  void fault(String message) {
+  public void fault(String message) {
     fault(new Fault.Other(path, message));
   }
 

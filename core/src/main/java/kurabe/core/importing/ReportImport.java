@@ -50,7 +50,7 @@ public final class ReportImport {
   /// @param by the schemes to audit by, asked for only when the report is readable;
   ///     [Schemes#current] where it is to be published
   public Examination examine(Submission submission, Supplier<SchemeBook> by) {
-    return examined(read(submission), by);
+    return examine(read(submission), by);
   }
 
   /// What the importers make of it: the same for the same bytes, as long as they are the same.
@@ -58,7 +58,8 @@ public final class ReportImport {
     return reader.read(submission);
   }
 
-  private Examination examined(Reading reading, Supplier<SchemeBook> by) {
+  /// Audits what was read already.
+  public Examination examine(Reading reading, Supplier<SchemeBook> by) {
     return switch (reading) {
       case Reading.Refused(List<Problem> problems) -> new Examination.Refused(problems);
       case Reading.Read(Edition edition) -> audit(edition, by.get());

@@ -3,6 +3,7 @@ package kurabe.importers.source;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kurabe.core.document.Grid;
+import kurabe.core.document.Opened;
 import kurabe.core.document.TextDocument;
 import kurabe.core.importing.Reading;
 import kurabe.core.importing.Submission;
@@ -23,6 +24,12 @@ record Recognised(String title, String sheet, Supplier<Reading> reading) {
     Document document = document(submission, grid.mediaType(), source.title());
     return new Recognised(
         source.title(), grid.name(), () -> source.read(grid, document, submission.asOf()));
+  }
+
+  static Recognised of(DocumentSource source, Submission submission, Opened.Contents contents) {
+    Document document = document(submission, contents.text().mediaType(), source.title());
+    return new Recognised(
+        source.title(), "", () -> source.read(contents, document, submission.asOf()));
   }
 
   private static Document document(Submission submission, String mediaType, String title) {

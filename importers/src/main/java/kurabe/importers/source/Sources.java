@@ -1,12 +1,16 @@
 package kurabe.importers.source;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kurabe.core.document.Opened;
+import kurabe.core.importing.BuiltInSources;
 import kurabe.core.importing.KnownSource;
 import kurabe.core.importing.KnownSources;
 import kurabe.core.importing.Reading;
@@ -17,18 +21,34 @@ import kurabe.core.problem.Severity;
 import kurabe.core.source.Place;
 import kurabe.importers.read.Formats;
 
-/// Gives a submitted file to the one importer that recognises it.
+/// Gives a submitted file to the one importer that recognises it. What people wrote down is asked
+/// only about documents that no importer of Kurabe's own is for.
 @Singleton
-public class Sources implements ReportReader, KnownSources {
+public class Sources implements ReportReader, KnownSources, BuiltInSources {
 
   private final Formats formats;
   private final List<ReportSource> reports;
   private final List<SurveySource> surveys;
+  private final List<DocumentSource> documents;
+  private final WrittenSources written;
 
-  public Sources(Formats formats, List<ReportSource> reports, List<SurveySource> surveys) {
+  @Inject
+  public Sources(
+      Formats formats,
+      List<ReportSource> reports,
+      List<SurveySource> surveys,
+      List<DocumentSource> documents,
+      WrittenSources written) {
     this.formats = formats;
     this.reports = List.copyOf(reports);
     this.surveys = List.copyOf(surveys);
+    this.documents = List.copyOf(documents);
+    this.written = written;
+  }
+
+  /// Nothing but these importers.
+  public Sources(Formats formats, List<ReportSource> reports, List<SurveySource> surveys) {
+    this(formats, reports, surveys, List.of(), List::of);
   }
 
   @Override
@@ -40,8 +60,7 @@ public class Sources implements ReportReader, KnownSources {
   }
 
   private Reading read(Submission submission, Opened.Contents contents) {
-    List<Recognised> found =
-        Stream.concat(reports(submission, contents), surveys(submission, contents)).toList();
+    List<Recognised> found = recognised(submission, contents);
     if (found.isEmpty()) {
       return refused(unknown(submission, contents)).with(remarks(contents));
     }
@@ -51,13 +70,47 @@ public class Sources implements ReportReader, KnownSources {
     return found.getFirst().reading().get().with(remarks(contents));
   }
 
+  private List<Recognised> recognised(Submission submission, Opened.Contents contents) {
+    List<Recognised> found =
+        Stream.of(
+                reports(submission, contents),
+                surveys(submission, contents),
+                documents(documents, submission, contents))
+            .flatMap(each -> each)
+            .toList();
+    boolean chosen = submission.source().filter(codes()::contains).isPresent();
+    return found.isEmpty() && !chosen
+        ? documents(written.list(), submission, contents).toList()
+        : found;
+  }
+
+  private static Stream<Recognised> documents(
+      List<DocumentSource> sources, Submission submission, Opened.Contents contents) {
+    return sources.stream()
+        .filter(source -> isFor(submission, source.code(), () -> source.recognises(contents)))
+        .map(source -> Recognised.of(source, submission, contents));
+  }
+
   @Override
   public List<KnownSource> list() {
     return Stream.concat(
-            reports.stream().map(source -> new KnownSource(source.code(), source.title())),
-            surveys.stream().map(source -> new KnownSource(source.code(), source.title())))
+            builtIn(),
+            written.list().stream().map(source -> new KnownSource(source.code(), source.title())))
         .sorted(Comparator.comparing(KnownSource::title))
         .toList();
+  }
+
+  private Stream<KnownSource> builtIn() {
+    return Stream.of(
+            reports.stream().map(source -> new KnownSource(source.code(), source.title())),
+            surveys.stream().map(source -> new KnownSource(source.code(), source.title())),
+            documents.stream().map(source -> new KnownSource(source.code(), source.title())))
+        .flatMap(each -> each);
+  }
+
+  @Override
+  public Set<String> codes() {
+    return builtIn().map(KnownSource::code).collect(Collectors.toSet());
   }
 
   private Stream<Recognised> reports(Submission submission, Opened.Contents contents) {

@@ -74,6 +74,10 @@ public final class FaultWords {
       case Fault.RepeatedCell(var _, String first, String second) ->
           between(first, second) + "の組み合わせが2回あります。";
       case Fault.UnusedLabel(var _, String label) -> "記号「" + label + "」が付く場合がありません。";
+      case Fault.Needs(var _, String what, String needed) ->
+          "「" + what + "」を使うには「" + needed + "」が必要です。";
+      case Fault.Taken(var _, String key, String name) ->
+          "「" + key + "」の「" + name + "」は同梱のもので使われています。別の名前にしてください。";
       case Fault.OutOfOrder(var _, String key, var expected) ->
           "「" + key + "」は次の順に書いてください: " + String.join("、", expected) + "。";
       case Fault.NotYaml(var _, int line, int column) ->
@@ -109,6 +113,9 @@ public final class FaultWords {
       case LIST -> "「- 」で始まる一覧";
       case MAPPING -> "「項目: 値」の組";
       case CODE -> "英小文字・数字・ハイフンからなる短い名前";
+      case PATTERN -> "/ と / で囲んだ正規表現（例: /^(.+分野)$/）";
+      case PERIOD -> "時点（R6、2025、2025-12-31 など）";
+      case JURISDICTION -> "団体コード（都道府県は2桁、市区町村は6桁。引用符で囲む）";
     };
   }
 

@@ -37,6 +37,8 @@ class LauncherTest {
         "audit",
         "compare",
         "schemes",
+        "profiles",
+        "template",
         "ambition",
         "differences",
         "test",

@@ -33,6 +33,8 @@ class SchemeFaultWordsTest {
           new Fault.MissingCell(PATH, "順調", "達成"),
           new Fault.RepeatedCell(PATH, "順調", "達成"),
           new Fault.UnusedLabel(PATH, "A"),
+          new Fault.Needs(PATH, "value", "name"),
+          new Fault.Taken(PATH, "code", "typed-report"),
           new Fault.OutOfOrder(PATH, "rungs", List.of("worse", "level")),
           new Fault.NotYaml(PATH, 3, 5),
           new Fault.TooLarge(PATH, Limit.DEPTH, 16),

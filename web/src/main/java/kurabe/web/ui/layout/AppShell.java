@@ -25,6 +25,7 @@ import jakarta.inject.Singleton;
 @StyleSheet("kurabe/concordance.css")
 @StyleSheet("kurabe/concept.css")
 @StyleSheet("kurabe/schemes.css")
+@StyleSheet("kurabe/profiles.css")
 @StyleSheet("kurabe/tracking.css")
 @StyleSheet("kurabe/imports.css")
 @StyleSheet("kurabe/hearing.css")

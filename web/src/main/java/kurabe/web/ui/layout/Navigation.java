@@ -16,6 +16,7 @@ final class Navigation extends SideNav {
     addItem(item("対応付け", "concordance", VaadinIcon.CONNECT));
     addItem(item("評価方法", "schemes", VaadinIcon.CHECK_SQUARE_O));
     addItem(item("取込・公開", "imports", VaadinIcon.UPLOAD));
+    addItem(item("取込の設定", "profiles", VaadinIcon.COGS));
     addItem(item("変更履歴", "changes", VaadinIcon.TIME_BACKWARD));
     addItem(item("異議", "disputes", VaadinIcon.COMMENT_ELLIPSIS));
     addItem(item("事例・意見", "hearing", VaadinIcon.USERS));

@@ -13,8 +13,8 @@ import kurabe.core.report.Case;
 import kurabe.core.report.Edition;
 import kurabe.core.report.EditionHead;
 import kurabe.core.report.Goal;
-import kurabe.core.time.Era;
 import kurabe.core.time.Period;
+import kurabe.importers.text.PeriodLabels;
 
 /// Puts the parts of an edition together.
 final class EditionAssembler {
@@ -77,19 +77,6 @@ final class EditionAssembler {
 
   /// The period as the report's dashboard writes it: 2025年12月末.
   static String label(Period period) {
-    return switch (period) {
-      case Period.AsOfDay(var date) when date.getDayOfMonth() == date.lengthOfMonth() ->
-          date.getYear() + "年" + date.getMonthValue() + "月末";
-      case Period.AsOfDay(var date) ->
-          date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
-      case Period.FiscalYear(int year) -> eraYear(year) + "年度";
-      case Period.CalendarYear(int year) -> year + "年";
-      case Period.FiscalYears(int first, int last) -> eraYear(first) + "～" + eraYear(last) + "年度";
-    };
-  }
-
-  private static String eraYear(int year) {
-    Era era = Era.of(year);
-    return era.kanji() + era.yearOfEra(year);
+    return PeriodLabels.of(period);
   }
 }

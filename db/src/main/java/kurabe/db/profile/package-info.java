@@ -1,0 +1,5 @@
+/// The history of the profiles that people write.
+@NullMarked
+package kurabe.db.profile;
+
+import org.jspecify.annotations.NullMarked;
