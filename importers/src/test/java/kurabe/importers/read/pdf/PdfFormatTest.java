@@ -3,13 +3,16 @@ package kurabe.importers.read.pdf;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import kurabe.core.document.Line;
+import kurabe.core.document.Merge;
 import kurabe.core.document.Opened;
 import kurabe.core.problem.Problem;
 import kurabe.core.problem.Unreadable;
 import kurabe.core.source.Place;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,68 @@ class PdfFormatTest {
         .containsExactly(
             new Line(1, 1, List.of("first page"), new Place.OnPage(1, 1)),
             new Line(2, 2, List.of("Digital rate 80.9%"), new Place.OnPage(2, 1)));
+  }
+
+  /// As word processors draw tables.
+  @Test
+  void strokedLinesMakeATable() {
+    byte[] bytes =
+        new Pdfs()
+            .page(
+                (_, _, content) -> {
+                  content.setLineWidth(0.5f);
+                  line(content, 100, 600, 400, 600);
+                  line(content, 200, 570, 400, 570);
+                  line(content, 100, 540, 400, 540);
+                  line(content, 100, 600, 100, 540);
+                  line(content, 200, 600, 200, 540);
+                  line(content, 300, 570, 300, 540);
+                  line(content, 400, 600, 400, 540);
+                  content.stroke();
+                  Pdfs.show(content, 110, 565, "name", RenderingMode.FILL);
+                  Pdfs.show(content, 260, 580, "2025.9", RenderingMode.FILL);
+                  Pdfs.show(content, 210, 550, "value", RenderingMode.FILL);
+                  Pdfs.show(content, 310, 550, "rate", RenderingMode.FILL);
+                })
+            .bytes();
+
+    assertThat(read(bytes).tables())
+        .singleElement()
+        .satisfies(
+            table ->
+                assertThat(table.merges())
+                    .containsExactly(new Merge(1, 1, 2, 1), new Merge(1, 2, 1, 3)));
+    assertThat(read(bytes).text().lines())
+        .extracting(Line::cells)
+        .containsExactly(List.of("name", "2025.9", ""), List.of("", "value", "rate"));
+  }
+
+  /// As spreadsheets do.
+  @Test
+  void boxesAroundCellsMakeATable() {
+    byte[] bytes =
+        new Pdfs()
+            .page(
+                (_, _, content) -> {
+                  for (int cell = 0; cell < 4; cell++) {
+                    float x = 100 + cell % 2 * 100;
+                    float y = 500 - cell / 2 * 30;
+                    content.addRect(x, y, 100, 30);
+                    content.stroke();
+                    Pdfs.show(content, x + 5, y + 10, "cell " + cell, RenderingMode.FILL);
+                  }
+                })
+            .bytes();
+
+    assertThat(read(bytes).text().lines())
+        .extracting(Line::cells)
+        .containsExactly(List.of("cell 0", "cell 1"), List.of("cell 2", "cell 3"));
+  }
+
+  private static void line(PDPageContentStream content, float x1, float y1, float x2, float y2)
+      throws IOException {
+    content.moveTo(x1, y1);
+    content.lineTo(x2, y2);
   }
 
   @Test
