@@ -168,6 +168,9 @@ class ProblemWordsTest {
         Arguments.of(
             new Problem.UnreadableCell(LINE, "乙県", "甲", "？"), "「乙県」: 甲「？」を読めません。書き方を確かめてください。"),
         Arguments.of(
+            new Problem.DiscardedRow(LINE, "甲", "52.5%", "速報値", "青森 花子"),
+            "「甲」: 「52.5%」は、取込時に除外しました（理由: 速報値、青森 花子）。"),
+        Arguments.of(
             new Problem.UnsurveyedBodies(LINE, "乙県 甲", 8, 19),
             "「乙県 甲」は19団体のうち8団体が調査されていません。公表元と同じく全団体を分母にしました。"),
         Arguments.of(
