@@ -40,7 +40,8 @@ final class ColumnGuess {
           Word.of("分野|施策|政策|取組|基本目標|分類|柱|事業|項目|区分|テーマ", Role.LEVEL));
 
   private static final Pattern TIME =
-      Pattern.compile("^(?:[RHS]|令和|平成|昭和)?(?:\\d{1,4}|元)(?:年度?|\\.\\d{1,2}月?末?|年\\d{1,2}月末?)?(?:時点)?$");
+      Pattern.compile(
+          "^(?:[RHS]|令和|平成|昭和)?(?:\\d{1,4}|元)(?:年度?|\\.\\d{1,2}月?末?|年\\d{1,2}月末?)?(?:時点)?$");
 
   private static final Pattern PLAIN = Pattern.compile("[\\d.]+");
   private static final Pattern MARK = Pattern.compile("[^\\d.,%]{1,2}");

@@ -49,17 +49,14 @@ public final class ProfileText {
     }
     lines.add("  headers: " + list(names()));
     lines.add(
-        draft.edition().isBlank()
-            ? "edition: { from: columns }"
-            : "edition: { from: asked }");
+        draft.edition().isBlank() ? "edition: { from: columns }" : "edition: { from: asked }");
   }
 
   /// Where a header has several rows, levels and names stand in its first.
   private List<String> names() {
     return draft
         .claimed()
-        .filter(
-            column -> column.role().filter(r -> r == Role.LEVEL || r == Role.NAME).isPresent())
+        .filter(column -> column.role().filter(r -> r == Role.LEVEL || r == Role.NAME).isPresent())
         .map(column -> pattern(column.header().split("\n", -1)[0]))
         .distinct()
         .toList();
@@ -129,7 +126,8 @@ public final class ProfileText {
         .forEach(
             column -> {
               DraftColumn rule =
-                  new DraftColumn("", column.role(), level(column), column.period(), column.numbered());
+                  new DraftColumn(
+                      "", column.role(), level(column), column.period(), column.numbered());
               List<String> headers = rules.computeIfAbsent(rule, _ -> new ArrayList<>());
               String pattern = pattern(column.header());
               if (!headers.contains(pattern)) {

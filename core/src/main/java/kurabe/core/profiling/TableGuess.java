@@ -30,9 +30,7 @@ public final class TableGuess {
   /// Empty where nothing looks like a header: a picture's text, an address.
   public static Optional<DocumentTable> of(Grid grid) {
     TableGuess guess = new TableGuess(grid);
-    return guess
-        .headerRow()
-        .map(row -> guess.table(row, guess.headerRows(row)));
+    return guess.headerRow().map(row -> guess.table(row, guess.headerRows(row)));
   }
 
   /// The same with a header that a person points at.

@@ -20,8 +20,7 @@ public final class TrialRun {
   private final ReportImport reports;
   private final KnownSchemes schemes;
 
-  TrialRun(
-      DocumentOpener opener, ProfileTrial trial, ReportImport reports, KnownSchemes schemes) {
+  TrialRun(DocumentOpener opener, ProfileTrial trial, ReportImport reports, KnownSchemes schemes) {
     this.opener = opener;
     this.trial = trial;
     this.reports = reports;

@@ -47,8 +47,7 @@ final class FormRows {
   /// An item gets a row of its own where a verdict on it may be entered: at the end of its branch,
   /// or where the edition has one.
   private void add(PlanItem item) {
-    boolean judged =
-        !index.listEvaluations(new Subject.OfItem(item.key())).isEmpty();
+    boolean judged = !index.listEvaluations(new Subject.OfItem(item.key())).isEmpty();
     boolean last = item.children().isEmpty() && item.indicators().isEmpty();
     if (judged || last) {
       rows.add(row(item, Map.of()));
@@ -105,7 +104,8 @@ final class FormRows {
   private static String text(Value value, Unit unit) {
     return switch (value) {
       case Value.Measured(var quantity) ->
-          quantity.unit().equals(unit) && quantity.text().matches("[\\d,.]+\\s*\\Q" + unit.symbol() + "\\E")
+          quantity.unit().equals(unit)
+                  && quantity.text().matches("[\\d,.]+\\s*\\Q" + unit.symbol() + "\\E")
               ? quantity.plain()
               : quantity.text();
       case Value.ChangeOnly(var change, var _) -> change.text();

@@ -48,7 +48,14 @@ final class Desk {
     Bases bases = new Bases(new MemoryEditions(List.of(before)), new NoSurveys(), new NoArchive());
     browser = new DraftBrowser(store, contents, bases);
     drafting =
-        new Drafting(reports, readings, BundledSchemes.schemes(), store, store, () -> "1+test");
+        new Drafting(
+            reports,
+            readings,
+            BundledSchemes.schemes(),
+            store,
+            store,
+            () -> "1+test",
+            published.publishing());
     deciding = new Deciding(store, contents, new DecisionCheck(contents, browser));
     Publisher publisher =
         new Publisher(store, contents, published.publishing(), store, () -> "2+test");

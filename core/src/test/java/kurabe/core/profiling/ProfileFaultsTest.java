@@ -82,8 +82,7 @@ class ProfileFaultsTest {
   void aLevelThatThePlanDoesNotHaveIsAFault() {
     assertThat(faults(SOUND.replace("level: 施策,", "level: 分野,")))
         .containsExactly(
-            new Fault.UnknownWord(
-                "test.yml.tables[0].columns[0]", "level", "分野", List.of("施策")));
+            new Fault.UnknownWord("test.yml.tables[0].columns[0]", "level", "分野", List.of("施策")));
   }
 
   @Test

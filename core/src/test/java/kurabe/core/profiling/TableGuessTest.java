@@ -43,11 +43,7 @@ class TableGuessTest {
   @Test
   void aHeaderOfTwoRowsIsJoined() {
     DocumentTable table =
-        TableGuess.of(
-                grid(
-                    "指標,目標値,2025.9月末,,2025.12月末,",
-                    ",,値,達成率,値,達成率",
-                    "利用率,60,30,50%,44,73%"))
+        TableGuess.of(grid("指標,目標値,2025.9月末,,2025.12月末,", ",,値,達成率,値,達成率", "利用率,60,30,50%,44,73%"))
             .orElseThrow();
 
     assertThat(table.headerRows()).isEqualTo(2);
@@ -80,9 +76,7 @@ class TableGuessTest {
   void aTextWithQuotesStaysOneText() {
     ProfileDraft draft =
         ProfileDraft.of(TableGuess.of(TYPICAL).orElseThrow())
-            .with(
-                List.of(
-                    new DraftColumn("'KPI': [#", Optional.of(Role.NAME), "", "", false)));
+            .with(List.of(new DraftColumn("'KPI': [#", Optional.of(Role.NAME), "", "", false)));
 
     assertThat(ProfileReader.read("draft.yml", ProfileText.of(draft)).tables())
         .singleElement()

@@ -2,6 +2,7 @@ package kurabe.core.publishing;
 
 import java.util.ArrayList;
 import java.util.List;
+import kurabe.core.council.CouncilRecord;
 import kurabe.core.reference.SurveyTable;
 import kurabe.core.report.Edition;
 
@@ -10,6 +11,7 @@ final class MemoryStores {
 
   final List<Edition> editions = new ArrayList<>();
   final List<SurveyTable> surveys = new ArrayList<>();
+  final List<CouncilRecord> records = new ArrayList<>();
 
   EditionStore editionStore() {
     return new EditionStore() {

@@ -2,6 +2,7 @@ package kurabe.core.publishing;
 
 import java.util.ArrayList;
 import java.util.List;
+import kurabe.core.council.CouncilRecord;
 import kurabe.core.importing.Imports;
 import kurabe.core.importing.Reading;
 import kurabe.core.report.Edition;
@@ -16,7 +17,16 @@ public final class Publishers {
         Imports.with(_ -> new Reading.Refused(List.of())),
         List::of,
         stores.editionStore(),
-        stores.surveyStore());
+        stores.surveyStore(),
+        (record, _) -> {
+          stores.records.add(record);
+          return new Publication.Published(stores.records.size());
+        });
+  }
+
+  /// The council's documents that were kept, the first first.
+  public List<CouncilRecord> records() {
+    return List.copyOf(stores.records);
   }
 
   /// What was published, the first first.

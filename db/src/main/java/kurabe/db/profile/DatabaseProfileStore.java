@@ -3,9 +3,9 @@ package kurabe.db.profile;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import kurabe.core.profile.ProfileCode;
 import kurabe.core.profiling.ProfileStore;
 import kurabe.core.profiling.ProfileVersion;
-import kurabe.core.profile.ProfileCode;
 import kurabe.db.edition.Storage;
 
 /// Adds versions one after the other, so that two people who edit at the same time learn of each

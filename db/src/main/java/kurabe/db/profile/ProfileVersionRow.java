@@ -4,9 +4,9 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import kurabe.core.profile.ProfileCode;
 import kurabe.core.profiling.ProfileVersion;
 import kurabe.core.profiling.ProfileVersion.Change;
-import kurabe.core.profile.ProfileCode;
 import org.jspecify.annotations.Nullable;
 
 /// A text, or a withdrawal.

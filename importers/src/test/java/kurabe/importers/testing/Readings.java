@@ -67,6 +67,7 @@ public record Readings(ReportSource source) {
     return switch (read(bytes)) {
       case Reading.Read(Edition edition) -> edition.problems();
       case Reading.Surveyed(var table) -> table.problems();
+      case Reading.Recorded(var record) -> record.problems();
       case Reading.Refused(List<Problem> problems) -> problems;
     };
   }

@@ -157,6 +157,7 @@ final class ApiProblem extends RuntimeException {
         "入力内容を受け付けられません",
         errors.stream().map(DisputeFaultJson::message).collect(joining()),
         errors,
+        List.of(),
         List.of());
   }
 

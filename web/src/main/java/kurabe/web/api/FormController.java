@@ -63,7 +63,10 @@ final class FormController {
 
   private static ApiProblem noSuchFormat(String format) {
     return new ApiProblem(
-        HttpStatus.NOT_FOUND, "no-such-format", "その形式の様式はありません", "「" + format + "」ではなく、xlsx か csv を指定してください。");
+        HttpStatus.NOT_FOUND,
+        "no-such-format",
+        "その形式の様式はありません",
+        "「" + format + "」ではなく、xlsx か csv を指定してください。");
   }
 
   private static ApiProblem noSuchPlan(String plan) {

@@ -99,8 +99,7 @@ record ImportAnswer(Output output, Format format, ApplicationContext beans) {
 
   private int tell(Imported imported, Examination.RecordDraft draft) {
     switch (format) {
-      case JSON ->
-          output.json(CouncilRecordJson.of(draft.record(), imported.publication()), beans);
+      case JSON -> output.json(CouncilRecordJson.of(draft.record(), imported.publication()), beans);
       case TEXT -> {
         List<String> lines = new ArrayList<>();
         lines.add("ファイル: " + imported.file().path());
@@ -162,10 +161,7 @@ record ImportAnswer(Output output, Format format, ApplicationContext beans) {
               "同じファイルは改訂"
                   + known.revision()
                   + "として公開され、取り下げられています。戻すには kurabe restore、取り込み直すには --again を使います。");
-      case Intake.AlreadyPublished _,
-          Intake.Recorded _,
-          Intake.Refused _,
-          Intake.Faulty _ ->
+      case Intake.AlreadyPublished _, Intake.Recorded _, Intake.Refused _, Intake.Faulty _ ->
           Optional.empty();
     };
   }

@@ -78,7 +78,7 @@ final class ProfilesCheck implements Callable<Integer> {
         output.text(DraftText.of(draft));
         yield CommandLine.ExitCode.OK;
       }
-      case Examination.SurveyDraft _ -> Output.REFUSED;
+      case Examination.SurveyDraft _, Examination.RecordDraft _ -> Output.REFUSED;
       case Examination.Refused(List<Problem> problems) -> {
         output.refusal(given, problems);
         yield Output.REFUSED;

@@ -39,8 +39,7 @@ final class ProfilesSuggest implements Callable<Integer> {
     Output output = Output.of(command.commandLine());
     try (var beans = Beans.start()) {
       TrialRun trial = beans.getBean(TrialRun.class);
-      GivenFile given =
-          GivenFile.examine(file, _ -> new Examination.Refused(List.<Problem>of()));
+      GivenFile given = GivenFile.examine(file, _ -> new Examination.Refused(List.<Problem>of()));
       Optional<Opened> opened = given.submission().map(trial::open);
       return switch (opened.orElseGet(() -> new Opened.Failed(problem(given)))) {
         case Opened.Failed(Problem problem) -> {
@@ -55,7 +54,7 @@ final class ProfilesSuggest implements Callable<Integer> {
   private static Problem problem(GivenFile given) {
     return switch (given.examination()) {
       case Examination.Refused(List<Problem> problems) -> problems.getFirst();
-      case Examination.Draft _, Examination.SurveyDraft _ ->
+      case Examination.Draft _, Examination.SurveyDraft _, Examination.RecordDraft _ ->
           throw new IllegalStateException("a file that was not read was examined");
     };
   }
@@ -69,7 +68,8 @@ final class ProfilesSuggest implements Callable<Integer> {
       return Output.REFUSED;
     }
     DocumentTable table = tables.get(number - 1);
-    output.text(List.of("# 表" + number + "/" + tables.size() + "（" + table.rows() + "行）から作った下書きです。"));
+    output.text(
+        List.of("# 表" + number + "/" + tables.size() + "（" + table.rows() + "行）から作った下書きです。"));
     output.text(List.of("# コード、団体、計画、評価方法を書き換え、列の意味を確かめてください。"));
     output.text(List.of(ProfileText.of(ProfileDraft.of(table)).stripTrailing()));
     return CommandLine.ExitCode.OK;

@@ -36,7 +36,10 @@ public final class TemplateCommand implements Callable<Integer> {
       description = "様式の形式（既定: ${DEFAULT-VALUE}）。")
   private FormFormat format;
 
-  @Option(names = "--plan", paramLabel = "<計画>", description = "項目・指標・目標値を入れておく、公開済みの計画（aomori-dx など）。")
+  @Option(
+      names = "--plan",
+      paramLabel = "<計画>",
+      description = "項目・指標・目標値を入れておく、公開済みの計画（aomori-dx など）。")
   private @Nullable String plan;
 
   @Spec private CommandSpec command;
@@ -65,9 +68,7 @@ public final class TemplateCommand implements Callable<Integer> {
       return refuse(file + " はすでにあります。別の名前を指定してください。");
     }
     byte[] bytes =
-        beans
-            .getBean(FormWriter.class)
-            .write(form.with(FormWords.instructions(form)), format);
+        beans.getBean(FormWriter.class).write(form.with(FormWords.instructions(form)), format);
     try {
       Files.write(file, bytes);
     } catch (IOException e) {

@@ -18,13 +18,19 @@ public final class FormWords {
                 "この様式に入力したファイルは、そのまま「比べ」に取り込めます（取込の設定は要りません）。",
                 "1. 「データ」シートの上の欄に、報告書全体のことを入力します。",
                 "　・" + FormField.JURISDICTION.label() + ": 都道府県は2桁（青森県は02）、市区町村は6桁。",
-                "　・" + FormField.PLAN_CODE.label() + ": 英小文字・数字・ハイフンの短い名前（例: aomori-dx）。同じ計画には毎回同じコードを使います。",
+                "　・"
+                    + FormField.PLAN_CODE.label()
+                    + ": 英小文字・数字・ハイフンの短い名前（例: aomori-dx）。同じ計画には毎回同じコードを使います。",
                 "　・"
                     + FormField.SCHEME.label()
                     + ": 評価方法の一覧にあるコード（例: akita-dx）。一覧は「評価方法」の画面か kurabe schemes で見られます。",
                 "　・" + FormField.PERIOD.label() + ": R6、令和6年度、2025年12月末、2025-12-31 など。",
-                "　・" + FormField.LEVELS.label() + ": 計画の階層の名前を、上から順に1つのセルに1つずつ。「データ」の表にも同じ名前の列を置きます。",
-                "　・" + FormField.NUMBERED.label() + ": 計画全体で通し番号を振っている階層の名前。番号の列は「（階層の名前）の番号」です。なければ空欄。",
+                "　・"
+                    + FormField.LEVELS.label()
+                    + ": 計画の階層の名前を、上から順に1つのセルに1つずつ。「データ」の表にも同じ名前の列を置きます。",
+                "　・"
+                    + FormField.NUMBERED.label()
+                    + ": 計画全体で通し番号を振っている階層の名前。番号の列は「（階層の名前）の番号」です。なければ空欄。",
                 "2. その下の表に、1行に1つの指標を入力します。上と同じ階層は空欄にできます。",
                 "3. 「"
                     + FormColumn.NAME.header()
@@ -46,6 +52,9 @@ public final class FormWords {
         .filter(header -> !form.choices().getOrDefault(header, List.of()).isEmpty())
         .map(
             header ->
-                "「" + header + "」に入力できるもの: " + String.join("、", form.choices().getOrDefault(header, List.of())));
+                "「"
+                    + header
+                    + "」に入力できるもの: "
+                    + String.join("、", form.choices().getOrDefault(header, List.of())));
   }
 }

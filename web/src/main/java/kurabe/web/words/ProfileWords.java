@@ -27,8 +27,7 @@ public final class ProfileWords {
               + "版として保存しました。次の取り込みから使われます。";
       case ProfileSaving.Withdrawn(var version) ->
           "取込の設定「" + version.code().value() + "」を取り下げました。公開済みの版はそのまま残ります。";
-      case ProfileSaving.Unchanged(var code) ->
-          "取込の設定「" + code.value() + "」に変更はありません。何も保存していません。";
+      case ProfileSaving.Unchanged(var code) -> "取込の設定「" + code.value() + "」に変更はありません。何も保存していません。";
       case ProfileSaving.Faulty(var faults) -> faults.size() + "件の誤りがあるため、保存していません。";
       case ProfileSaving.CodeTaken(var code) ->
           "コード「" + code.value() + "」はすでに使われています。code を別の名前にしてください。";

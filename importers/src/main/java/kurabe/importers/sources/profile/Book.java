@@ -26,9 +26,7 @@ final class Book {
 
     static Key of(PublishedEvaluation evaluation) {
       return new Key(
-          evaluation.subject(),
-          evaluation.period(),
-          evaluation.outcome() instanceof Outcome.Rate);
+          evaluation.subject(), evaluation.period(), evaluation.outcome() instanceof Outcome.Rate);
     }
   }
 

@@ -40,8 +40,7 @@ final class Completeness {
         .flatMap(depth -> tree.list(depth).stream())
         .filter(Node::isEmpty)
         .filter(node -> !judged.contains(new Subject.OfItem(node.key())))
-        .forEach(
-            node -> log.add(new Problem.UnclaimedText(node.citation().place(), node.label())));
+        .forEach(node -> log.add(new Problem.UnclaimedText(node.citation().place(), node.label())));
   }
 
   private static void check(

@@ -33,8 +33,7 @@ final class ProfileReading {
   private final ProblemLog log = new ProblemLog();
 
   /// @param lines of the whole document, for its title
-  ProfileReading(
-      Profile profile, EvaluationScheme scheme, List<Line> lines, List<Block> blocks) {
+  ProfileReading(Profile profile, EvaluationScheme scheme, List<Line> lines, List<Block> blocks) {
     this.profile = profile;
     this.scheme = scheme;
     this.lines = lines;
@@ -42,8 +41,7 @@ final class ProfileReading {
   }
 
   static ProfileReading of(Profile profile, EvaluationScheme scheme, Opened.Contents contents) {
-    return new ProfileReading(
-        profile, scheme, contents.text().lines(), Blocks.of(contents));
+    return new ProfileReading(profile, scheme, contents.text().lines(), Blocks.of(contents));
   }
 
   /// A table and what its columns are.

@@ -34,7 +34,10 @@ final class ProfileSources implements WrittenSources, ProfileTrial {
 
   @Override
   public List<DocumentSource> list() {
-    return current().listProfiles().stream().map(this::source).map(DocumentSource.class::cast).toList();
+    return current().listProfiles().stream()
+        .map(this::source)
+        .map(DocumentSource.class::cast)
+        .toList();
   }
 
   /// Reports are read by what comes with Kurabe also where there is no storage.
@@ -61,9 +64,7 @@ final class ProfileSources implements WrittenSources, ProfileTrial {
             profile.publisher(),
             submission.url(),
             Optional.empty());
-    return source(profile)
-        .read(contents, document, submission.asOf())
-        .with(contents.notes());
+    return source(profile).read(contents, document, submission.asOf()).with(contents.notes());
   }
 
   @Override

@@ -76,7 +76,8 @@ final class RowFigures {
             () ->
                 claim
                     .period()
-                    .filter(period -> !(times == Role.VALUE_TIME && period instanceof Period.AsOfDay))
+                    .filter(
+                        period -> !(times == Role.VALUE_TIME && period instanceof Period.AsOfDay))
                     .map(period -> new AsOf(period.code(), Optional.of(period))))
         .orElse(AsOf.UNSTATED);
   }

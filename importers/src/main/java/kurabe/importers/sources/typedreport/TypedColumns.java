@@ -48,7 +48,6 @@ final class TypedColumns {
 
   /// The whole header: 指標 is part of other headers.
   private static TextPattern pattern(String header) {
-    return new TextPattern.Regex(
-        "^\\Q" + JapaneseText.compact(header) + "\\E(?:\\([^()]*\\))?$");
+    return new TextPattern.Regex("^\\Q" + JapaneseText.compact(header) + "\\E(?:\\([^()]*\\))?$");
   }
 }

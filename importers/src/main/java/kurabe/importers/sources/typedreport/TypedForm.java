@@ -34,8 +34,7 @@ record TypedForm(Profile profile, Grid table) {
     Entries entries = new Entries(form, log);
     Optional<Integer> header = header(form);
     if (header.isEmpty()) {
-      log.add(
-          new Problem.MissingColumn(Place.WHOLE, FormColumn.NAME.header(), entries.labels()));
+      log.add(new Problem.MissingColumn(Place.WHOLE, FormColumn.NAME.header(), entries.labels()));
     }
     List<String> levels = entries.list(FormField.LEVELS);
     Plan plan =
@@ -89,8 +88,7 @@ record TypedForm(Profile profile, Grid table) {
   }
 
   private static boolean holds(List<Cell> row, FormColumn column) {
-    return row.stream()
-        .anyMatch(cell -> JapaneseText.compact(cell.text()).equals(column.header()));
+    return row.stream().anyMatch(cell -> JapaneseText.compact(cell.text()).equals(column.header()));
   }
 
   private static Grid below(Grid form, int header) {

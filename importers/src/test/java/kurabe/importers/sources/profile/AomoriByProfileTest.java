@@ -77,7 +77,10 @@ class AomoriByProfileTest {
   private static Stream<String> figures(Indicator indicator, EditionIndex index) {
     String name = indicator.name();
     Stream<String> target =
-        Stream.of(name + " target " + indicator.target().map(one -> one.value().toString()).orElse("none"));
+        Stream.of(
+            name
+                + " target "
+                + indicator.target().map(one -> one.value().toString()).orElse("none"));
     Stream<String> values =
         index.listObservations(indicator.key()).stream()
             .map(one -> name + " " + one.period().code() + " " + one.value() + one.asOf().period());

@@ -39,7 +39,9 @@ class ColumnOrderTest {
     Edition edition = PROFILE.edition(plain(wider));
 
     assertThat(figures(edition)).containsExactlyElementsOf(FIGURES);
-    assertThat(edition.problems()).extracting(one -> one.code()).containsExactly("unclaimed-column");
+    assertThat(edition.problems())
+        .extracting(one -> one.code())
+        .containsExactly("unclaimed-column");
   }
 
   @Provide

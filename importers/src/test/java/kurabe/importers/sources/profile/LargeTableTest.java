@@ -19,8 +19,7 @@ class LargeTableTest {
       table.append(row % 100 == 1 ? row / 100 + 1 + " 施策" : "");
       table.append(",指標").append(row).append(",件,1,100,40,50,50%,△\n");
     }
-    Profiled profile =
-        Profiled.of(Kakuu.PROFILE.substring(0, Kakuu.PROFILE.indexOf("expect:")));
+    Profiled profile = Profiled.of(Kakuu.PROFILE.substring(0, Kakuu.PROFILE.indexOf("expect:")));
 
     Edition edition =
         assertTimeout(Duration.ofSeconds(60), () -> profile.edition(table.toString()));

@@ -132,8 +132,7 @@ class MergedHeaderTest {
     }
     Grid grid = new Grid("指標", rows, merges, "application/xlsx");
     Opened.Contents contents =
-        new Opened.Contents(
-            new TextDocument(lines, "application/xlsx"), List.of(grid), List.of());
+        new Opened.Contents(new TextDocument(lines, "application/xlsx"), List.of(grid), List.of());
     return read(contents);
   }
 

@@ -54,6 +54,7 @@ record Profiled(Profile profile) {
     return switch (read(bytes, Optional.empty())) {
       case Reading.Read(Edition edition) -> edition;
       case Reading.Surveyed(var table) -> throw new AssertionError("a survey " + table.survey());
+      case Reading.Recorded(var record) -> throw new AssertionError("a record " + record.meeting());
       case Reading.Refused(List<Problem> problems) ->
           throw new AssertionError("expected an edition but found " + problems);
     };
@@ -66,7 +67,7 @@ record Profiled(Profile profile) {
   List<Problem> refusal(String text) {
     return switch (read(text)) {
       case Reading.Refused(List<Problem> problems) -> problems;
-      case Reading.Read _, Reading.Surveyed _ ->
+      case Reading.Read _, Reading.Surveyed _, Reading.Recorded _ ->
           throw new AssertionError("expected a refusal but found an edition");
     };
   }

@@ -58,15 +58,13 @@ class TableFaultsTest {
   void anUnreadableFigureIsNamedWithItsCell() {
     assertThat(problems(Edits.replace(Kakuu.TABLE, "38.2", "38..2")))
         .containsExactly(
-            new Problem.UnreadableFigure(
-                new Place.Cell("", 3, 6), "電子申請の利用率", "実績値(R5)", "38..2"));
+            new Problem.UnreadableFigure(new Place.Cell("", 3, 6), "電子申請の利用率", "実績値(R5)", "38..2"));
   }
 
   @Test
   void aGradeThatTheSchemeDoesNotHaveIsNamed() {
     assertThat(problems(Edits.replace(Kakuu.TABLE, ",◎", ",Ｓ")))
-        .containsExactly(
-            new Problem.UnknownGrade(new Place.Cell("", 4, 9), "オンライン化した手続", R6, "Ｓ"));
+        .containsExactly(new Problem.UnknownGrade(new Place.Cell("", 4, 9), "オンライン化した手続", R6, "Ｓ"));
   }
 
   @Test
@@ -105,9 +103,7 @@ class TableFaultsTest {
   void aReportWithoutTheTableIsRefused() {
     String other = "架空県DX推進計画の進捗状況,,,\n施策,KPI,メモ,欄\n";
 
-    assertThat(PROFILE.refusal(other))
-        .extracting(Problem::code)
-        .contains("missing-column");
+    assertThat(PROFILE.refusal(other)).extracting(Problem::code).contains("missing-column");
   }
 
   @Test

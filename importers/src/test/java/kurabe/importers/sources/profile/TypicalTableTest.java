@@ -79,8 +79,7 @@ class TypicalTableTest {
 
   @Test
   void valuesSpeakOfTheYearOverTheirColumn() {
-    assertThat(
-            index.findObservation(indicator("電子申請の利用率").key(), R6).orElseThrow().asOf().period())
+    assertThat(index.findObservation(indicator("電子申請の利用率").key(), R6).orElseThrow().asOf().period())
         .contains(R6);
   }
 
@@ -113,8 +112,7 @@ class TypicalTableTest {
 
     assertThat(index.listEvaluations(subject))
         .extracting(PublishedEvaluation::outcome)
-        .contains(
-            new Outcome.Rate(new Quantity(new BigDecimal("74.5"), Unit.PERCENT, "74.5%")));
+        .contains(new Outcome.Rate(new Quantity(new BigDecimal("74.5"), Unit.PERCENT, "74.5%")));
   }
 
   private Quantity value(String name, Period period) {

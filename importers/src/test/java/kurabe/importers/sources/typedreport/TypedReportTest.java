@@ -52,7 +52,9 @@ class TypedReportTest {
     assertThat(edition.head().asOf()).isEqualTo(new FiscalYear(2025));
     assertThat(edition.head().plan().code().value()).isEqualTo("kakuu-dx");
     assertThat(edition.head().plan().jurisdiction().value()).isEqualTo("02");
-    assertThat(edition.allItems()).extracting(PlanItem::label).containsExactly("行政", "1 手続", "2 職員");
+    assertThat(edition.allItems())
+        .extracting(PlanItem::label)
+        .containsExactly("行政", "1 手続", "2 職員");
     assertThat(edition.observations())
         .extracting(one -> one.value().findQuantity().orElseThrow().plain())
         .containsExactly("44.70", "12");
@@ -127,8 +129,7 @@ class TypedReportTest {
     rows.add(
         row(
             blank,
-            Map.of(
-                "施策", "職員", "施策の番号", "2", "指標", "研修", "単位", "人", "実績値", "12", "評価", "C")));
+            Map.of("施策", "職員", "施策の番号", "2", "指標", "研修", "単位", "人", "実績値", "12", "評価", "C")));
     return new Form(fields, blank.headers(), rows, blank.choices(), List.of("記入方法"));
   }
 
@@ -167,6 +168,7 @@ class TypedReportTest {
     return switch (read(bytes)) {
       case Reading.Read(Edition edition) -> edition;
       case Reading.Surveyed(var table) -> throw new AssertionError("a survey " + table.survey());
+      case Reading.Recorded(var record) -> throw new AssertionError("a record " + record.meeting());
       case Reading.Refused(List<Problem> problems) -> throw new AssertionError(problems);
     };
   }

@@ -116,6 +116,7 @@ final class UploadPanel extends Composite<Div> {
       case Intake.Taken(var draft, var _) -> new Anchor(ImportPaths.draft(draft.id()), words);
       case Intake.AlreadyDrafted(var draft, var _) ->
           new Anchor(ImportPaths.draft(draft.id()), words);
+      case Intake.Recorded _ -> new Anchor("hearing", words);
       case Intake.AlreadyPublished _, Intake.Refused _, Intake.Faulty _ -> new Text(words);
     };
   }

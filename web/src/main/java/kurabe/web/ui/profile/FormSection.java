@@ -44,9 +44,7 @@ final class FormSection extends Composite<Section> {
   private static Anchor link(String address, String name, FormFormat format) {
     Anchor link = new Anchor(address, format.extension().toUpperCase(java.util.Locale.ROOT));
     link.getElement().setAttribute("download", true);
-    link.getElement()
-        .setAttribute(
-            "aria-label", name + "を" + link.getText() + "でダウンロード");
+    link.getElement().setAttribute("aria-label", name + "を" + link.getText() + "でダウンロード");
     return link;
   }
 }

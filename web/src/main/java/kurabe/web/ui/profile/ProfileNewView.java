@@ -40,13 +40,11 @@ public final class ProfileNewView extends Div implements HasBreadcrumbs {
   private Optional<Sample> sample = Optional.empty();
   private Optional<TableStep> step = Optional.empty();
 
-  ProfileNewView(
-      ProfileEditing editing, TrialRun trial, EditionLibrary library, Schemes schemes) {
+  ProfileNewView(ProfileEditing editing, TrialRun trial, EditionLibrary library, Schemes schemes) {
     this.editing = editing;
     this.trial = trial;
     fields =
-        new DraftFields(
-            library.listJurisdictions(), schemes.current().listSchemes(), this::write);
+        new DraftFields(library.listJurisdictions(), schemes.current().listSchemes(), this::write);
     result = new TrialSection(trial);
     addClassName("profile-page");
     editor.onEdit(_ -> refresh());
@@ -73,9 +71,7 @@ public final class ProfileNewView extends Div implements HasBreadcrumbs {
     step = found.isEmpty() ? Optional.empty() : Optional.of(new TableStep(found, this::write));
     step.ifPresentOrElse(
         tables::add,
-        () ->
-            tables.add(
-                new Paragraph("見出しのある表が見つかりません。数値が表になっていない文書は、様式に入力して取り込んでください。")));
+        () -> tables.add(new Paragraph("見出しのある表が見つかりません。数値が表になっていない文書は、様式に入力して取り込んでください。")));
     write();
   }
 
@@ -83,8 +79,7 @@ public final class ProfileNewView extends Div implements HasBreadcrumbs {
   private void write() {
     int headerRows = step.map(TableStep::headerRows).orElse(1);
     editor.setText(
-        ProfileText.of(
-            fields.draft(headerRows, step.map(TableStep::columns).orElse(List.of()))));
+        ProfileText.of(fields.draft(headerRows, step.map(TableStep::columns).orElse(List.of()))));
     refresh();
   }
 
@@ -120,7 +115,6 @@ public final class ProfileNewView extends Div implements HasBreadcrumbs {
 
   @Override
   public List<Breadcrumb> breadcrumbs() {
-    return List.of(
-        Breadcrumb.to("取込の設定", ProfilePaths.LIST), Breadcrumb.here("新しい取込の設定"));
+    return List.of(Breadcrumb.to("取込の設定", ProfilePaths.LIST), Breadcrumb.here("新しい取込の設定"));
   }
 }

@@ -63,14 +63,12 @@ public final class ProfileView extends Div
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     ProfileCode code = code(event.getRouteParameters());
-    ProfileEntry entry =
-        profiles.current().findEntry(code).orElseThrow(NotFoundException::new);
+    ProfileEntry entry = profiles.current().findEntry(code).orElseThrow(NotFoundException::new);
     title = entry.title();
     removeAll();
     add(
         new H1(title),
-        new Paragraph(
-            new Code(code.value()), new Span(" " + ProfileWords.of(entry.origin()))),
+        new Paragraph(new Code(code.value()), new Span(" " + ProfileWords.of(entry.origin()))),
         new H2("文書で試す"),
         new SampleUpload(trial, this::use),
         asOf,

@@ -67,8 +67,7 @@ public final class ProfilesView extends Div implements BeforeEnterObserver, HasB
       table.addRow(
           new Anchor(ProfilePaths.one(entry.code()), entry.title()),
           new Code(entry.code().value()),
-          new Text(
-              entry.profile().map(profile -> profile.plan().title()).orElse("定義を読み取れません")),
+          new Text(entry.profile().map(profile -> profile.plan().title()).orElse("定義を読み取れません")),
           new Text(entry.profile().map(profile -> profile.plan().scheme().value()).orElse("")),
           new Text(ProfileWords.of(entry.origin())));
     }

@@ -41,7 +41,8 @@ final class TrialSection extends Composite<Section> {
         getContent().add(new Paragraph("この設定では取り込めません。理由は次のとおりです。"));
         getContent().add(new ProblemList(first(problems)));
       }
-      case Examination.SurveyDraft _ -> throw new IllegalStateException("profiles read reports");
+      case Examination.SurveyDraft _, Examination.RecordDraft _ ->
+          throw new IllegalStateException("profiles read reports");
     }
   }
 
@@ -61,8 +62,7 @@ final class TrialSection extends Composite<Section> {
                     + edition.evaluations().size()
                     + "件を読み取りました。"));
     if (!trial.recognises(profile, sample.contents())) {
-      getContent()
-          .add(new Paragraph("注意: recognise の条件に合わないため、取り込みのときに自動では選ばれません。"));
+      getContent().add(new Paragraph("注意: recognise の条件に合わないため、取り込みのときに自動では選ばれません。"));
     }
     getContent()
         .add(

@@ -33,7 +33,8 @@ final class TrialTable extends Composite<Div> {
 
   private final EditionIndex index;
 
-  private record Row(String name, String path, String target, String values, String verdicts, String place) {}
+  private record Row(
+      String name, String path, String target, String values, String verdicts, String place) {}
 
   TrialTable(Edition edition) {
     index = new EditionIndex(edition);
@@ -45,7 +46,12 @@ final class TrialTable extends Composite<Div> {
         .forEach(
             row ->
                 table.addRow(
-                    row.name(), row.path(), row.target(), row.values(), row.verdicts(), row.place()));
+                    row.name(),
+                    row.path(),
+                    row.target(),
+                    row.values(),
+                    row.verdicts(),
+                    row.place()));
     getContent().add(table);
   }
 

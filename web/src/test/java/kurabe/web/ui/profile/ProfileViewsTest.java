@@ -63,8 +63,7 @@ final class ProfileViewsTest extends LibraryFixture.Bundled {
     open("profiles/new");
     upload().take("kakuu.csv", DOCUMENT);
 
-    assertThat(texts(ColumnTable.class).getFirst())
-        .contains("列の意味", "電子申請の利用率 ／ オンライン化した手続");
+    assertThat(texts(ColumnTable.class).getFirst()).contains("列の意味", "電子申請の利用率 ／ オンライン化した手続");
     assertThat(yaml().getValue())
         .contains("role: level, level: '施策'", "role: name", "/^目標値\\(R\\d+\\)$/");
   }
@@ -98,8 +97,7 @@ final class ProfileViewsTest extends LibraryFixture.Bundled {
 
     assertThat(getCurrentView()).isInstanceOf(ProfileView.class);
     assertThat(text()).contains("第1版保存架空 花子");
-    assertThat(
-            bean(ReportReader.class).read(new Submission("a.csv", DOCUMENT, Optional.empty())))
+    assertThat(bean(ReportReader.class).read(new Submission("a.csv", DOCUMENT, Optional.empty())))
         .isInstanceOfSatisfying(
             Reading.Read.class,
             read -> assertThat(read.edition().head().source()).isEqualTo("kakuu-dx"));

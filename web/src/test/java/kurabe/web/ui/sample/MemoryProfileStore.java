@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kurabe.core.profile.ProfileCode;
 import kurabe.core.profiling.ProfileStore;
 import kurabe.core.profiling.ProfileVersion;
-import kurabe.core.profile.ProfileCode;
 
 /// Profiles that are written for as long as the test runs.
 @Singleton
