@@ -42,7 +42,10 @@ class RemarkFollowUpTest {
       new RemarkBrowser(_ -> List.of(new PublishedRecord(record(), 1, AT)), store);
   private final RemarkFollowUp followUp =
       new RemarkFollowUp(
-          browser, store, new LinkTargets(new MemoryEditions(List.of()), new ConceptCatalog()), () -> AT);
+          browser,
+          store,
+          new LinkTargets(new MemoryEditions(List.of()), new ConceptCatalog()),
+          () -> AT);
 
   private record MemoryEvents(List<RemarkEvent> events) implements RemarkEventStore {
 
@@ -81,8 +84,7 @@ class RemarkFollowUpTest {
     followUp.record(id(), draft(new Wish.Link(CONCEPT)));
 
     assertThat(followUp.record(id(), draft(new Wish.Link(CONCEPT))))
-        .isEqualTo(
-            new FollowingUp.Refused(List.of(new Fault(Field.TARGET, Fault.Kind.NO_CHANGE))));
+        .isEqualTo(new FollowingUp.Refused(List.of(new Fault(Field.TARGET, Fault.Kind.NO_CHANGE))));
   }
 
   @Test
@@ -110,8 +112,7 @@ class RemarkFollowUpTest {
     followUp.record(id(), draft(new Wish.Action("指標を改めた")));
 
     assertThat(known().answers().stream().map(RemarkEvent::act))
-        .containsExactly(
-            new RemarkEvent.Act.Replied("検討します"), new RemarkEvent.Act.Acted("指標を改めた"));
+        .containsExactly(new RemarkEvent.Act.Replied("検討します"), new RemarkEvent.Act.Acted("指標を改めた"));
   }
 
   @Test

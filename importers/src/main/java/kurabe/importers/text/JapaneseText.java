@@ -47,7 +47,8 @@ public final class JapaneseText {
     return name.toString();
   }
 
-  /// For names and words: radicals that a conversion left become the ideographs that they stand for.
+  /// For names and words: radicals that a conversion left become the ideographs that they stand
+  /// for.
   /// No other character changes; NFKC would also narrow letters and open circled figures.
   public static String withIdeographs(String text) {
     StringBuilder ideographs = new StringBuilder(text.length());

@@ -55,6 +55,11 @@ final class RemarkText {
   }
 
   private static String answer(RemarkEvent event) {
-    return HearingWords.act(event.act()) + ": " + HearingWords.text(event.act()) + "（" + HearingWords.by(event) + "）";
+    return HearingWords.act(event.act())
+        + ": "
+        + HearingWords.text(event.act())
+        + "（"
+        + HearingWords.by(event)
+        + "）";
   }
 }

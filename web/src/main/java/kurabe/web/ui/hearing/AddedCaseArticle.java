@@ -24,8 +24,7 @@ final class AddedCaseArticle extends Composite<Article> {
     add("時期: ", one.when());
     add("詳しい資料: ", one.evidence());
     Paragraph by =
-        new Paragraph(
-            "加えた人: " + DisputeWords.person(one.by()) + "、" + InstantWords.of(one.at()));
+        new Paragraph("加えた人: " + DisputeWords.person(one.by()) + "、" + InstantWords.of(one.at()));
     by.addClassName("note");
     getContent().add(by);
   }

@@ -32,8 +32,7 @@ public final class HearingView extends Div implements BeforeEnterObserver, HasBr
   private final SlideBrowser slides;
   private final EditionLibrary library;
 
-  HearingView(
-      RemarkBrowser remarks, Cases cases, SlideBrowser slides, EditionLibrary library) {
+  HearingView(RemarkBrowser remarks, Cases cases, SlideBrowser slides, EditionLibrary library) {
     this.remarks = remarks;
     this.cases = cases;
     this.slides = slides;

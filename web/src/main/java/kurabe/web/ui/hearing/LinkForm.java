@@ -27,15 +27,13 @@ final class LinkForm extends Composite<Div> {
 
   private final HearingFaults faults = new HearingFaults();
   private final PersonFields person = PersonFields.in(faults);
-  private final ComboBox<Target> target =
-      new ComboBox<>(HearingFaultWords.name(Field.TARGET));
+  private final ComboBox<Target> target = new ComboBox<>(HearingFaultWords.name(Field.TARGET));
 
   /// What can be chosen.
   record Target(LinkTarget target, String label) {}
 
   /// @param send tells what is wrong, if anything
-  LinkForm(
-      KnownRemark remark, List<Target> targets, Function<FollowUpDraft, List<Fault>> send) {
+  LinkForm(KnownRemark remark, List<Target> targets, Function<FollowUpDraft, List<Fault>> send) {
     target.setItems(targets);
     target.setItemLabelGenerator(
         it ->
@@ -64,8 +62,7 @@ final class LinkForm extends Composite<Div> {
     }
     Wish wish = adds ? new Wish.Link(chosen.target()) : new Wish.Unlink(chosen.target());
     return send.apply(
-        new FollowUpDraft(
-            wish, person.name().getValue(), person.organisation().getValue()));
+        new FollowUpDraft(wish, person.name().getValue(), person.organisation().getValue()));
   }
 
   /// Indicators and items of an edition.

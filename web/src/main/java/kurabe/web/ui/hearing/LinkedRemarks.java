@@ -18,10 +18,7 @@ public final class LinkedRemarks extends Composite<Section> {
     getContent().add(new H2("会議での意見"));
     if (remarks.isEmpty()) {
       String path = new HearingState(HearingState.Part.REMARKS, Optional.of(plan)).path();
-      getContent()
-          .add(
-              new Paragraph(
-                  new Anchor(path, "結び付けられた意見はありません。意見の一覧から、この指標に結び付けられます。")));
+      getContent().add(new Paragraph(new Anchor(path, "結び付けられた意見はありません。意見の一覧から、この指標に結び付けられます。")));
     }
     remarks.forEach(remark -> getContent().add(new RemarkArticle(remark, true)));
   }

@@ -47,13 +47,10 @@ public final class NewCaseView extends Div implements BeforeEnterObserver, HasBr
         event.getLocation().getQueryParameters().getSingleParameter(CaseAddress.PLAN);
     List<Plan> plans =
         KnownPlans.of(library.listEditions()).stream()
-            .sorted(
-                comparing(plan -> !asked.map(plan.code().value()::equals).orElse(false)))
+            .sorted(comparing(plan -> !asked.map(plan.code().value()::equals).orElse(false)))
             .toList();
     removeAll();
-    add(
-        new H1(TITLE),
-        new Paragraph("成功例だけでなく、うまくいかなかったこととその気づきも加えられます。加えた事例は消したり書き換えたりできません。"));
+    add(new H1(TITLE), new Paragraph("成功例だけでなく、うまくいかなかったこととその気づきも加えられます。加えた事例は消したり書き換えたりできません。"));
     add(
         plans.isEmpty()
             ? new Paragraph("計画がまだ公開されていません。先に kurabe import で報告書を取り込んでください。")
@@ -63,8 +60,7 @@ public final class NewCaseView extends Div implements BeforeEnterObserver, HasBr
   private List<Fault> send(CaseDraft draft) {
     return switch (cases.add(draft)) {
       case CaseAdding.Added(var added) -> {
-        HearingState state =
-            new HearingState(HearingState.Part.CASES, Optional.of(added.plan()));
+        HearingState state = new HearingState(HearingState.Part.CASES, Optional.of(added.plan()));
         UI.getCurrent().getPage().setLocation(state.path());
         yield List.of();
       }

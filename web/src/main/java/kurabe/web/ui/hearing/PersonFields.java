@@ -8,11 +8,9 @@ import kurabe.web.words.HearingFaultWords;
 record PersonFields(TextField name, TextField organisation) {
 
   static PersonFields in(HearingFaults faults) {
-    TextField name =
-        faults.of(Field.NAME, new TextField(HearingFaultWords.name(Field.NAME)));
+    TextField name = faults.of(Field.NAME, new TextField(HearingFaultWords.name(Field.NAME)));
     TextField organisation =
-        faults.of(
-            Field.ORGANISATION, new TextField(HearingFaultWords.name(Field.ORGANISATION)));
+        faults.of(Field.ORGANISATION, new TextField(HearingFaultWords.name(Field.ORGANISATION)));
     name.setRequiredIndicatorVisible(true);
     organisation.setHelperText("団体を代表しない場合は空欄にしてください。");
     return new PersonFields(name, organisation);

@@ -24,7 +24,6 @@ final class PrintedCaseArticle extends Composite<Article> {
     printed.outcomes().forEach(text -> outcomes.add(new ListItem(text)));
     Paragraph when = new Paragraph(one.label() + "、" + AsOfWords.of(printed.asOf()));
     when.addClassName("note");
-    getContent()
-        .add(outcomes, when, CitationBlock.placeOnly(printed.citation(), one.document()));
+    getContent().add(outcomes, when, CitationBlock.placeOnly(printed.citation(), one.document()));
   }
 }

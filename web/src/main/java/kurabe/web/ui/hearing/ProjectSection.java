@@ -20,8 +20,7 @@ import kurabe.web.words.PlaceWords;
 final class ProjectSection extends Composite<Section> {
 
   private static final List<Column> PROJECTS =
-      List.of(
-          Column.text("番号"), Column.text("区分"), Column.text("事業"), Column.text("出典の場所"));
+      List.of(Column.text("番号"), Column.text("区分"), Column.text("事業"), Column.text("出典の場所"));
 
   private static final List<Column> KPIS =
       List.of(
@@ -86,8 +85,7 @@ final class ProjectSection extends Composite<Section> {
             item ->
                 new Span(
                     new Anchor(
-                        PlanAddress.of(known.meeting().plan()).itemPath(item.key()),
-                        item.label())))
+                        PlanAddress.of(known.meeting().plan()).itemPath(item.key()), item.label())))
         .orElseGet(() -> new Span("同じ名前の項目なし"));
   }
 }

@@ -22,8 +22,7 @@ public final class RemarkArticle extends Composite<Article> {
     getContent().addClassName("remark");
     Paragraph words = new Paragraph(known.remark().text());
     words.addClassName("written");
-    getContent()
-        .add(words, CitationBlock.placeOnly(known.remark().citation(), known.document()));
+    getContent().add(words, CitationBlock.placeOnly(known.remark().citation(), known.document()));
     if (!known.links().isEmpty() || !known.answers().isEmpty()) {
       getContent().add(followed(known));
     }

@@ -21,8 +21,7 @@ final class RemarkList extends Composite<Section> {
     if (remarks.isEmpty()) {
       getContent()
           .add(
-              new Paragraph(
-                  "意見はまだありません。会議の議事録（青森県DX推進会議 議事録など）を kurabe import で取り込むと、議題ごとに並びます。"));
+              new Paragraph("意見はまだありません。会議の議事録（青森県DX推進会議 議事録など）を kurabe import で取り込むと、議題ごとに並びます。"));
     } else {
       getContent().add(new Paragraph(remarks.size() + "件"));
     }

@@ -84,8 +84,7 @@ public final class RemarkView extends Div implements BeforeEnterObserver, HasBre
     removeAll();
     add(
         new H1("意見"),
-        new Paragraph(
-            known.meeting().name() + " " + HearingWords.agenda(known.remark().agenda())),
+        new Paragraph(known.meeting().name() + " " + HearingWords.agenda(known.remark().agenda())),
         new RemarkArticle(known, false),
         new H2("回答・対応を記録する"),
         new AnswerForm(draft -> send(known.id(), draft)),
@@ -102,8 +101,7 @@ public final class RemarkView extends Div implements BeforeEnterObserver, HasBre
             .flatMap(published -> LinkForm.targets(published.edition()).stream());
     Stream<LinkForm.Target> shared =
         concepts.listConcepts().stream()
-            .map(
-                one -> new LinkForm.Target(new LinkTarget.ToConcept(one.code()), one.name()));
+            .map(one -> new LinkForm.Target(new LinkTarget.ToConcept(one.code()), one.name()));
     return Stream.concat(ofPlan, shared).toList();
   }
 

@@ -51,8 +51,7 @@ final class HearingViewTest extends LibraryFixture.Bundled {
   void remarksStandUnderTheirPointsWithTheirPlaces() {
     publish();
     open("hearing?plan=aomori-dx");
-    assertThat(text())
-        .contains("第2回会議（2024-12-18）", "(1)ア ダッシュボードについて", "話題", "比べる相手が要る。", "36行");
+    assertThat(text()).contains("第2回会議（2024-12-18）", "(1)ア ダッシュボードについて", "話題", "比べる相手が要る。", "36行");
   }
 
   @Test
@@ -140,9 +139,7 @@ final class HearingViewTest extends LibraryFixture.Bundled {
   }
 
   private List<TextField> fields(String label) {
-    return find(TextField.class).all().stream()
-        .filter(it -> it.getLabel().equals(label))
-        .toList();
+    return find(TextField.class).all().stream().filter(it -> it.getLabel().equals(label)).toList();
   }
 
   private TextArea area(String label) {
@@ -161,9 +158,7 @@ final class HearingViewTest extends LibraryFixture.Bundled {
   }
 
   private List<String> hrefs() {
-    return find(Anchor.class).all().stream()
-        .map(Anchor::getHref)
-        .toList();
+    return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
   }
 
   private static String path() {

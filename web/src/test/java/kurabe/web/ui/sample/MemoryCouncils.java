@@ -67,9 +67,7 @@ public class MemoryCouncils
 
   @Override
   public List<AddedCase> listAdded(Optional<PlanCode> plan) {
-    return cases.stream()
-        .filter(one -> plan.map(one.plan()::equals).orElse(true))
-        .toList();
+    return cases.stream().filter(one -> plan.map(one.plan()::equals).orElse(true)).toList();
   }
 
   @Override

@@ -22,7 +22,7 @@ final class CaseReader {
 
   private static final Pattern DASHBOARD = Pattern.compile(".*ダッシュボード\\((.+)分野\\).*");
   private static final Pattern CASES = Pattern.compile(".{0,6}(?:事例|取組)(?:\\((.+?)(?:まで)?\\))?");
-  private static final Pattern APPENDIX = Pattern.compile("資料編");
+  private static final Pattern APPENDIX = Pattern.compile("資料編.*|.{2,20}分野KPI\\d{1,2}");
 
   /// What the boxes of the KPIs hold, should they stand below the cases.
   private static final Pattern BOX = Pattern.compile("[0-9.]+%|前期差.*|【.*】");

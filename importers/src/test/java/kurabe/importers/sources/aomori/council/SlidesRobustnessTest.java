@@ -74,8 +74,7 @@ class SlidesRobustnessTest {
 
     assertThat(record.projects()).hasSize(76);
     assertThat(record.problems())
-        .containsExactly(
-            new Problem.DuplicateItem(new Place.Line(311), "13 青森りんご先端技術導入事業"));
+        .containsExactly(new Problem.DuplicateItem(new Place.Line(311), "13 青森りんご先端技術導入事業"));
   }
 
   @Test

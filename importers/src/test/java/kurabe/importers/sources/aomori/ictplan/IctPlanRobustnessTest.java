@@ -32,9 +32,7 @@ class IctPlanRobustnessTest {
     String cut = String.join("\n", text.lines().toList().subList(0, 351));
 
     assertThat(readings.edition(cut).problems())
-        .contains(
-            new Problem.MissingItem(
-                new Place.Line(319), "⑤あおもりの今と未来をつくるＩＣＴ人財の育成の推進の指標"))
+        .contains(new Problem.MissingItem(new Place.Line(319), "⑤あおもりの今と未来をつくるＩＣＴ人財の育成の推進の指標"))
         .hasAtLeastOneElementOfType(Problem.UnclaimedText.class);
   }
 
@@ -78,8 +76,7 @@ class IctPlanRobustnessTest {
 
     Edition edition = readings.edition(without);
     assertThat(edition.observations()).hasSize(5);
-    assertThat(edition.problems())
-        .hasAtLeastOneElementOfType(Problem.UnreadableFigure.class);
+    assertThat(edition.problems()).hasAtLeastOneElementOfType(Problem.UnreadableFigure.class);
   }
 
   @Test
