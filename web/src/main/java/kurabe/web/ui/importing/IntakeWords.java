@@ -29,9 +29,10 @@ final class IntakeWords {
           "同じファイルの下書き" + draft.id().value() + "がすでにあります。開く";
       case Intake.AlreadyPublished(var known, var _) -> known(known);
       case Intake.Recorded(Publication.Published _, var draft) ->
-          "「" + draft.record().document().title() + "」を保管しました。会議の文書には確かめる数値がないため、下書きは作りません。事例・意見を見る";
-      case Intake.Recorded(Publication.AlreadyKnown _, var _) ->
-          "同じ文書はすでに保管されています。事例・意見を見る";
+          "「"
+              + draft.record().document().title()
+              + "」を保管しました。会議の文書には確かめる数値がないため、下書きは作りません。事例・意見を見る";
+      case Intake.Recorded(Publication.AlreadyKnown _, var _) -> "同じ文書はすでに保管されています。事例・意見を見る";
       case Intake.Refused(var problems) ->
           "取り込めません。" + problems.stream().map(ProblemWords::withPlace).collect(joining(" "));
       case Intake.Faulty(var faults) ->

@@ -22,7 +22,7 @@ final class CaseReader {
 
   private static final Pattern DASHBOARD = Pattern.compile(".*ダッシュボード\\((.+)分野\\).*");
   private static final Pattern CASES = Pattern.compile(".{0,6}(?:事例|取組)(?:\\((.+?)(?:まで)?\\))?");
-  private static final Pattern APPENDIX = Pattern.compile("資料編");
+  private static final Pattern APPENDIX = Pattern.compile("資料編.*|.{2,20}分野KPI\\d{1,2}");
 
   /// What the boxes of the KPIs hold, should they stand below the cases.
   private static final Pattern BOX = Pattern.compile("[0-9.]+%|前期差.*|【.*】");
@@ -33,6 +33,8 @@ final class CaseReader {
   /// Conversions describe a picture in English; the words that follow stand in the picture.
   private static final Pattern PICTURE = Pattern.compile("(?U)[\\p{IsLatin}\\p{Punct}\\s\\d]{20,}");
 
+  private static final Pattern END = Pattern.compile("[。!?]$");
+
   private final ProblemLog log;
   private final List<Case> cases = new ArrayList<>();
   private final Map<String, Line> dashboards = new LinkedHashMap<>();
@@ -41,7 +43,9 @@ final class CaseReader {
   private boolean within;
   private boolean picture;
   private boolean afterBlank;
+  private String before = "";
   private Optional<Line> title = Optional.empty();
+  private final List<String> name = new ArrayList<>();
   private final List<String> outcomes = new ArrayList<>();
 
   private CaseReader(ProblemLog log) {
@@ -53,6 +57,7 @@ final class CaseReader {
     for (Line line : document.lines()) {
       reader.readLine(line);
       reader.afterBlank = line.isBlank();
+      reader.before = line.isBlank() ? reader.before : JapaneseText.compact(line.text());
     }
     reader.close();
     reader.check();
@@ -100,15 +105,21 @@ final class CaseReader {
     } else if (begins(text)) {
       close();
       title = Optional.of(line);
+      name.add(line.text());
     } else if (!picture) {
       goOn(line, text);
     }
   }
 
-  /// A title stands after a blank line; where a conversion keeps none, after a sentence that ended.
+  /// A title stands after a blank line or, where a conversion keeps none, after a sentence that
+  /// ended; it is no sentence itself.
   private boolean begins(String text) {
-    boolean ended = outcomes.isEmpty() || outcomes.getLast().endsWith("。");
-    return !text.startsWith("※") && (afterBlank || (!picture && ended && title.isEmpty()));
+    boolean apart = afterBlank || isSentence(before) || CASES.matcher(before).matches();
+    return apart && !text.startsWith("※") && !isSentence(text);
+  }
+
+  private static boolean isSentence(String text) {
+    return END.matcher(text).find();
   }
 
   private void bullet(Line line) {
@@ -121,7 +132,9 @@ final class CaseReader {
   private void goOn(Line line, String text) {
     if (text.startsWith("※")) {
       log.add(new Problem.UnclaimedText(line.place(), line.text().strip()));
-    } else if (!outcomes.isEmpty()) {
+    } else if (outcomes.isEmpty()) {
+      name.add(line.text());
+    } else {
       String begun = outcomes.removeLast();
       outcomes.add(BrokenLines.join(List.of(begun, line.text())));
     }
@@ -130,18 +143,19 @@ final class CaseReader {
   private void close() {
     title.ifPresent(this::add);
     title = Optional.empty();
+    name.clear();
     outcomes.clear();
     picture = false;
   }
 
   private void add(Line line) {
-    String name = BrokenLines.join(List.of(line.text()));
+    String whole = BrokenLines.join(name);
     if (outcomes.isEmpty()) {
-      log.add(new Problem.UnclaimedText(line.place(), name));
-    } else if (cases.stream().anyMatch(known -> known.title().equals(name))) {
-      log.add(new Problem.DuplicateItem(line.place(), name));
+      log.add(new Problem.UnclaimedText(line.place(), whole));
+    } else if (cases.stream().anyMatch(known -> known.title().equals(whole))) {
+      log.add(new Problem.DuplicateItem(line.place(), whole));
     } else {
-      cases.add(new Case(field, name, asOf, outcomes, line.citation()));
+      cases.add(new Case(field, whole, asOf, outcomes, line.citation()));
     }
   }
 }
