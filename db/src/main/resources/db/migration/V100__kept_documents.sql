@@ -23,3 +23,7 @@ left join lateral (
 
 comment on view kept_document is 'Every file that was kept, with what the newest revision that was read from it calls it.';
 comment on column kept_document.file_name is 'The file''s name as it was brought; the beginning of its hash where nothing was read from it.';
+comment on column kept_document.sha256 is 'SHA-256 of the bytes, 64 lower-case hex digits.';
+comment on column kept_document.content is 'The bytes themselves.';
+comment on column kept_document.title is 'Title of the document, as found in it; empty where nothing was read from it.';
+comment on column kept_document.publisher is 'Who published the document; empty where nothing was read from it.';

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import kurabe.core.problem.Problem;
+import kurabe.core.problem.Unanswered;
 import kurabe.core.problem.Unreadable;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.source.Place;
@@ -23,6 +24,7 @@ public final class Problems {
           List.class, () -> List.of("一", "", "\"二\""),
           Period.class, () -> new Period.FiscalYears(2023, 2024),
           Unreadable.class, () -> Unreadable.TOO_LARGE,
+          Unanswered.class, () -> Unanswered.TIMED_OUT,
           Quantity.class, () -> SampleEdition.quantity("174E+4", "", "174万"));
 
   private Problems() {}
@@ -39,11 +41,16 @@ public final class Problems {
     RecordComponent[] components = kind.getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    Object[] values = Arrays.stream(types).map(type -> SAMPLES.get(type).get()).toArray();
+    Object[] values = Arrays.stream(components).map(Problems::sample).toArray();
     try {
       return (Problem) kind.getDeclaredConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(kind.toString(), e);
     }
+  }
+
+  private static Object sample(RecordComponent component) {
+    boolean numbers = component.getGenericType().getTypeName().endsWith("List<java.lang.Integer>");
+    return numbers ? List.of(1, 2, 9) : SAMPLES.get(component.getType()).get();
   }
 }

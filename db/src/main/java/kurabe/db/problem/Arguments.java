@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import kurabe.core.problem.Unanswered;
 import kurabe.core.problem.Unreadable;
 import kurabe.core.quantity.Quantity;
 import kurabe.core.quantity.Unit;
@@ -18,16 +19,17 @@ import kurabe.core.time.Periods;
 record Arguments<T>(Class<T> type, Function<T, Object> writer, Function<Object, T> reader) {
 
   @SuppressWarnings("rawtypes") // a list's class says nothing of its elements
-  private static final Arguments<List> TEXTS =
-      new Arguments<>(List.class, texts -> texts, written -> (List) written);
+  private static final Arguments<List> LISTS =
+      new Arguments<>(List.class, elements -> elements, Arguments::readList);
 
   private static final List<Arguments<?>> KINDS =
       List.of(
           new Arguments<>(String.class, text -> text, String.class::cast),
           new Arguments<>(int.class, number -> number, written -> ((Number) written).intValue()),
-          TEXTS,
+          LISTS,
           new Arguments<>(Period.class, Period::code, code -> Periods.parse((String) code)),
           new Arguments<>(Unreadable.class, Enum::name, n -> Unreadable.valueOf((String) n)),
+          new Arguments<>(Unanswered.class, Enum::name, n -> Unanswered.valueOf((String) n)),
           new Arguments<>(Quantity.class, Arguments::writeQuantity, Arguments::readQuantity));
 
   /// @throws IllegalStateException for a type that no problem had before: add it above
@@ -45,6 +47,14 @@ record Arguments<T>(Class<T> type, Function<T, Object> writer, Function<Object, 
 
   T read(Object written) {
     return reader.apply(written);
+  }
+
+  /// Of texts, or of whole numbers.
+  private static List<?> readList(Object written) {
+    return ((List<?>) written)
+        .stream()
+            .<Object>map(it -> it instanceof Number number ? (Object) number.intValue() : it)
+            .toList();
   }
 
   private static Object writeQuantity(Quantity quantity) {

@@ -33,6 +33,7 @@ import kurabe.core.quantity.Unit;
 import kurabe.core.report.Edition;
 import kurabe.core.report.EditionIndex;
 import kurabe.core.time.VintageGap;
+import kurabe.importers.testing.Program;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class BundledConcordanceTest {
     correspondence =
         new Correspondence(
             new Concordance(catalog.listMappings()), catalog.concepts(), new BundledWholes());
-    try (ApplicationContext context = ApplicationContext.run()) {
+    try (ApplicationContext context = Program.start()) {
       ReportReader reader = context.getBean(ReportReader.class);
       editions =
           context.getBean(BundledReports.class).listBundled().stream()

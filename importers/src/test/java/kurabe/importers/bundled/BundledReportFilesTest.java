@@ -8,6 +8,7 @@ import kurabe.core.importing.BundledReports;
 import kurabe.core.importing.Reading;
 import kurabe.core.importing.ReportReader;
 import kurabe.core.importing.Submission;
+import kurabe.importers.testing.Program;
 import org.junit.jupiter.api.Test;
 
 /// Bundled reports go through the importers as Kurabe wires them.
@@ -15,7 +16,7 @@ class BundledReportFilesTest {
 
   @Test
   void everyBundledReportIsRead() {
-    try (ApplicationContext context = ApplicationContext.run()) {
+    try (ApplicationContext context = Program.start()) {
       ReportReader reader = context.getBean(ReportReader.class);
       List<Submission> bundled = context.getBean(BundledReports.class).listBundled();
 

@@ -16,6 +16,7 @@ import kurabe.core.importing.Submission;
 import kurabe.core.quantity.Value;
 import kurabe.core.reference.SurveyTable;
 import kurabe.core.reference.SurveyValue;
+import kurabe.importers.testing.Program;
 import kurabe.importers.testing.SourceFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +32,7 @@ class BundledTablesTest {
 
   @BeforeAll
   static void start() {
-    context = ApplicationContext.run();
+    context = Program.start();
     reader = context.getBean(ReportReader.class);
   }
 

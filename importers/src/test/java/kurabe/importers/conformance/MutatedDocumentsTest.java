@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import kurabe.core.importing.Reading;
 import kurabe.core.importing.ReportReader;
+import kurabe.importers.testing.Program;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class MutatedDocumentsTest {
 
   @BeforeAll
   static void start() {
-    context = ApplicationContext.run();
+    context = Program.start();
     reader = context.getBean(ReportReader.class);
   }
 

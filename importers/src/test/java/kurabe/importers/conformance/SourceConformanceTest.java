@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kurabe.core.importing.Reading;
 import kurabe.core.importing.ReportReader;
+import kurabe.importers.testing.Program;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class SourceConformanceTest {
 
   @BeforeAll
   static void start() {
-    context = ApplicationContext.run();
+    context = Program.start();
     reader = context.getBean(ReportReader.class);
   }
 

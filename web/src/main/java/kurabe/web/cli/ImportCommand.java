@@ -123,8 +123,11 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private void checkSource(ApplicationContext beans) {
+    if (source.isEmpty()) {
+      return;
+    }
     List<String> known = ImportRun.sources(beans);
-    if (source.filter(it -> !known.contains(it)).isPresent()) {
+    if (!known.contains(source.get())) {
       throw wrong("--source に指定できるのは次のどれかです: " + String.join("、", known));
     }
   }

@@ -149,8 +149,7 @@ class NumberCardFaultsTest {
   void otherFilesAreRefused() {
     assertThat(surveys.refusal("")).containsExactly(new Problem.EmptyDocument(Place.WHOLE));
     assertThat(surveys.refusal("PK\u0003\u0004"))
-        .containsExactly(
-            new Problem.UnreadableDocument(Place.WHOLE, Unreadable.UNSUPPORTED_FORMAT));
+        .containsExactly(new Problem.UnreadableDocument(Place.WHOLE, Unreadable.DAMAGED));
     assertThat(surveys.refusal(text.replace("青森県", "青森\u0000県")))
         .containsExactly(new Problem.UnreadableDocument(Place.WHOLE, Unreadable.NOT_TEXT));
   }

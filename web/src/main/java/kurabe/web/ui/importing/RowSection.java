@@ -101,6 +101,7 @@ final class RowSection extends Composite<Div> {
                 Column.text("検証・問題"),
                 Column.text("出典"),
                 Column.text("決定")));
+    table.addClassName("draft-rows");
     Optional<Document> document = document();
     String group = "";
     for (DraftRow row : page) {
@@ -125,7 +126,11 @@ final class RowSection extends Composite<Div> {
   }
 
   private static Component counting(DraftRow row) {
-    return new Text(row.counts().map(it -> RowWords.printed(it.printed())).orElse("（除外）"));
+    String read = RowWords.printed(row.read().printed());
+    String counts = row.counts().map(it -> RowWords.printed(it.printed())).orElse("（除外）");
+    Span cell = new Span(counts.equals(read) ? "読み取りのまま" : counts);
+    cell.addClassName(counts.equals(read) ? "note" : "decided");
+    return cell;
   }
 
   private static Component doubts(DraftRow row) {

@@ -20,7 +20,7 @@ final class BundledComparisonViewTest extends LibraryFixture.Bundled {
   void tenNationalValuesStandBesideAomorisIndicators() {
     String tables = String.join("", texts(NationCell.class));
     assertThat(tables)
-        .contains("全国値（R6年度）38.2%県との差+14.3ポイント", "全国値（R6年度）58.0%県との差+2ポイント")
+        .contains("全国値（R6年度）38.2%県との差+14.3ポイント", "全国値（R6年度）58.0%県との差+2.0ポイント")
         .contains("全国値（R6.3末時点）98.1%県との差-4.4ポイント")
         .contains("全国値（R6年度）30.2%県の割合75.0%県との差+44.8ポイント");
     assertThat(texts(NationCell.class)).hasSize(11);
