@@ -153,7 +153,7 @@ class LibraryIT {
     PlanCode plan = new PlanCode("pair");
     int one = statements(() -> library.listEditions(plan, List.of(WINTER)));
     int two = statements(() -> library.listEditions(plan, List.of(SUMMER, WINTER)));
-    assertThat(two).isEqualTo(one).isEqualTo(15);
+    assertThat(two).isEqualTo(one).isEqualTo(17);
     assertThat(statements(() -> library.listColumns(plan))).isEqualTo(1);
   }
 
@@ -179,7 +179,7 @@ class LibraryIT {
         .isEqualTo(plans);
     int one = statements(() -> library.listNewest(plans.subList(0, 1)));
     int many = statements(() -> library.listNewest(plans));
-    assertThat(one).isEqualTo(15);
+    assertThat(one).isEqualTo(17);
     assertThat(many).isEqualTo(one);
   }
 

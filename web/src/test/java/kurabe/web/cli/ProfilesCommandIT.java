@@ -99,10 +99,10 @@ class ProfilesCommandIT {
     assertThat(run("profiles").out()).contains("kakuu-dx", "akita-dx-table");
     assertThat(run("profiles", "list", "--format", "json").out()).contains("\"origin\":\"added\"");
 
-    CommandFixture imported = run("import", document(), "--format", "json");
+    CommandFixture imported = run("import", document(), "--publish", "--format", "json");
     assertThat(imported.code()).describedAs(imported.err()).isZero();
     assertThat(imported.out())
-        .contains("\"source\":\"kakuu-dx\"", "\"value\":\"44.7\"", "\"published\":\"△\"");
+        .contains("\"source\":\"kakuu-dx\"", "\"value\":\"44.7\"", "\"publishedRate\":\"△\"");
   }
 
   @Test
@@ -117,7 +117,7 @@ class ProfilesCommandIT {
 
     CommandFixture run = run("import", filled, "--dry-run", "--format", "json");
     assertThat(run.code()).describedAs(run.err()).isZero();
-    assertThat(run.out()).contains("\"source\":\"typed-report\"", "\"plan\":\"kakuu\"");
+    assertThat(run.out()).contains("\"source\":\"typed-report\"", "\"planCode\":\"kakuu\"");
     assertThat(run("template", form).code()).isEqualTo(2);
   }
 

@@ -151,7 +151,7 @@ class NumberCardFaultsTest {
     assertThat(surveys.refusal("PK\u0003\u0004"))
         .containsExactly(new Problem.UnreadableDocument(Place.WHOLE, Unreadable.DAMAGED));
     assertThat(surveys.refusal(text.replace("青森県", "青森\u0000県")))
-        .containsExactly(new Problem.UnreadableDocument(Place.WHOLE, Unreadable.NOT_TEXT));
+        .containsExactly(new Problem.UnreadableDocument(new Place.Line(3), Unreadable.NOT_TEXT));
   }
 
   private void assertSame(SurveyTable table) {
