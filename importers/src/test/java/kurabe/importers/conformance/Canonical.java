@@ -56,6 +56,7 @@ final class Canonical {
         .facts(reading).stream()
             .filter(fact -> !fact.startsWith("problem") && !fact.startsWith("statement"))
             .map(Canonical::folded)
+            .sorted()
             .toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kurabe.importers.testing.Edits;
 
 /// What happens to documents on their way: each way to damage or to rearrange one.
@@ -16,6 +17,8 @@ import kurabe.importers.testing.Edits;
 /// @param edit of the whole text
 record Mutation(String name, UnaryOperator<String> edit) {
 
+  private static final int SWAPPED = 6;
+  private static final int MOST_HEADERS = 40;
   private static final Pattern ROW = Pattern.compile("[\t,]");
 
   byte[] apply(byte[] bytes) {
@@ -36,6 +39,19 @@ record Mutation(String name, UnaryOperator<String> edit) {
     rows.forEach(row -> all.add(new Mutation("row " + row + " repeated", it -> repeat(it, row))));
     rows.forEach(row -> all.add(new Mutation("row " + row + " removed", it -> remove(it, row))));
     all.add(new Mutation("a column added", it -> cells(it, Mutation::extend)));
+    IntStream.range(0, SWAPPED)
+        .forEach(
+            column ->
+                all.add(
+                    new Mutation(
+                        "columns " + column + " and " + (column + 1) + " swapped",
+                        it -> cells(it, line -> swap(line, column)))));
+    headers(text)
+        .forEach(
+            header ->
+                all.add(
+                    new Mutation(
+                        "header «" + header + "» renamed", it -> it.replace(header, "別の見出し"))));
     return List.copyOf(all);
   }
 
@@ -52,6 +68,29 @@ record Mutation(String name, UnaryOperator<String> edit) {
         .filter(index -> index % step == 0)
         .mapToObj(rows::get)
         .toList();
+  }
+
+  private static String swap(String line, int column) {
+    String separator = line.contains("\t") ? "\t" : ",";
+    List<String> cells = new ArrayList<>(List.of(line.split(separator, -1)));
+    if (column + 1 < cells.size()) {
+      Collections.swap(cells, column, column + 1);
+    }
+    return String.join(separator, cells);
+  }
+
+  /// The cells of the first row of each table: what stands there is what a row is read by.
+  private static List<String> headers(String text) {
+    List<String> headers = new ArrayList<>();
+    boolean above = false;
+    for (String line : text.lines().toList()) {
+      boolean row = ROW.matcher(line).results().count() > 1 && !line.contains("。");
+      if (row && !above) {
+        Stream.of(ROW.split(line)).map(String::strip).forEach(headers::add);
+      }
+      above = row;
+    }
+    return headers.stream().filter(it -> it.length() > 1).distinct().limit(MOST_HEADERS).toList();
   }
 
   private static String repeat(String text, int row) {

@@ -34,7 +34,7 @@ final class UploadPanel extends Composite<Div> {
   private final StatedName name = new StatedName();
   private final Select<KnownSource> source = new Select<>();
   private final TextField asOf = new TextField("時点（統計表に書かれていないとき）");
-  private final TextField again = new TextField("もう一度取り込む理由（公開済みの同じファイルのとき）");
+  private final TextField again = new TextField("もう一度取り込む理由");
   private final UnorderedList results = new UnorderedList();
 
   UploadPanel(Drafting drafting, List<KnownSource> sources, Runnable changed) {
@@ -47,6 +47,7 @@ final class UploadPanel extends Composite<Div> {
     source.setEmptySelectionCaption("自動で判別する");
     source.setHelperText("ふつうは自動で判別します。判別できなかったときに選んでください。");
     asOf.setHelperText("R6、2024、2022-12-31 のように入力します。");
+    again.setHelperText("公開したことのある同じファイルを取り込むときだけ書きます。");
     results.addClassName("upload-results");
     results.getElement().setAttribute("role", "status");
     Div fields = new Div(name, source, asOf, again);
