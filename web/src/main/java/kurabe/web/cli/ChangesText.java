@@ -22,7 +22,7 @@ final class ChangesText {
 
   static List<String> list(List<Correction> corrections) {
     return corrections.isEmpty()
-        ? List.of("公開された版はまだありません。kurabe import で報告書を取り込んでください。")
+        ? List.of("公開された版はまだありません。kurabe import --publish で報告書を取り込んでください。")
         : corrections.stream().map(ChangesText::line).toList();
   }
 

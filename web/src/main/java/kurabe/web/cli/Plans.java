@@ -34,7 +34,7 @@ final class Plans {
     List<PlanCode> known = listPublished();
     String what = asked.isEmpty() ? "" : "（指定: " + String.join("、", asked) + "）";
     return known.isEmpty()
-        ? "公開済みの計画がまだありません。kurabe import で報告書を取り込んでください。"
+        ? "公開済みの計画がまだありません。kurabe import --publish で報告書を取り込んでください。"
         : "公開済みの計画が見つかりません"
             + what
             + "。公開済みの計画: "

@@ -101,7 +101,7 @@ public final class ConceptsView extends Div implements BeforeEnterObserver, HasB
     return new Div(
         new Paragraph("国の統計表は、まだ取り込まれていません。"),
         new Paragraph("デジタル庁や総務省が公表する統計表のファイルを、次のコマンドで取り込むと、ここに表示されます。"),
-        new Pre(new Code("./kurabe import 統計表のファイル")));
+        new Pre(new Code("./kurabe import 統計表のファイル --publish")));
   }
 
   private static void go(String bodies) {

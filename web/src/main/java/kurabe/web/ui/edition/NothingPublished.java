@@ -1,5 +1,7 @@
 package kurabe.web.ui.edition;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,7 +14,10 @@ public final class NothingPublished extends Div {
     addClassName("nothing");
     add(
         new Paragraph("公表された計画の報告は、まだ登録されていません。"),
-        new Paragraph("都道府県が公表した進捗報告のファイルを、次のコマンドで取り込むと、ここに表示されます。"),
-        new Pre(new Code("./kurabe import 報告書のファイル")));
+        new Paragraph(
+            new Text("都道府県が公表した進捗報告のファイルを「"),
+            new Anchor("imports", "取込・公開"),
+            new Text("」で取り込んで公開するか、次のコマンドで取り込むと、ここに表示されます。")),
+        new Pre(new Code("./kurabe import 報告書のファイル --publish")));
   }
 }

@@ -12,6 +12,7 @@ import kurabe.core.problem.Problem;
 import kurabe.core.report.EditionHead;
 import kurabe.core.scheme.SchemeCode;
 import kurabe.core.source.Document;
+import kurabe.core.source.Place;
 import kurabe.importers.source.ProblemLog;
 import kurabe.importers.source.ReportSource;
 
@@ -49,7 +50,13 @@ final class AkitaProgressSource implements ReportSource {
 
   @Override
   public Reading read(TextDocument text, Document document) {
-    ReportTitle title = ReportTitle.find(text.lines()).orElseThrow();
+    return ReportTitle.find(text.lines())
+        .map(title -> read(title, text, document))
+        .orElseGet(
+            () -> new Reading.Refused(List.of(new Problem.MissingTable(Place.WHOLE, TITLE))));
+  }
+
+  private static Reading read(ReportTitle title, TextDocument text, Document document) {
     Optional<PrintedYear> year = title.year();
     if (year.isEmpty()) {
       return new Reading.Refused(List.of(new Problem.MissingEditionDate(title.line().place())));
