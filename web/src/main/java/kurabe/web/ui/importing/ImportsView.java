@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import io.micronaut.context.annotation.Value;
 import java.util.List;
 import kurabe.core.drafting.DraftBrowser;
 import kurabe.core.drafting.DraftSummary;
@@ -44,10 +45,14 @@ public final class ImportsView extends Div implements BeforeEnterObserver, HasBr
   private final Div history = new Div();
 
   ImportsView(
-      Drafting drafting, DraftBrowser browser, Withdrawals withdrawals, KnownSources sources) {
+      Drafting drafting,
+      DraftBrowser browser,
+      Withdrawals withdrawals,
+      KnownSources sources,
+      @Value("${kurabe.import.maximum-bytes:33554432}") int largest) {
     this.browser = browser;
     this.withdrawals = withdrawals;
-    upload = new UploadPanel(drafting, sources.list(), this::refresh);
+    upload = new UploadPanel(drafting, sources.list(), largest, this::refresh);
     addClassName("imports");
     add(
         new H1("取込・公開"),

@@ -26,10 +26,10 @@ import kurabe.core.time.Periods;
 /// that neither this page nor anybody else waits for it.
 final class UploadPanel extends Composite<Div> {
 
-  private static final int LARGEST = 200 * 1024 * 1024;
   private static final int MOST = 20;
 
   private final Drafting drafting;
+  private final int largest;
   private final Runnable changed;
   private final StatedName name = new StatedName();
   private final Select<KnownSource> source = new Select<>();
@@ -37,8 +37,11 @@ final class UploadPanel extends Composite<Div> {
   private final TextField again = new TextField("もう一度取り込む理由");
   private final UnorderedList results = new UnorderedList();
 
-  UploadPanel(Drafting drafting, List<KnownSource> sources, Runnable changed) {
+  /// @param largest in bytes: what the importers look into, so that nothing larger is held in
+  /// memory
+  UploadPanel(Drafting drafting, List<KnownSource> sources, int largest, Runnable changed) {
     this.drafting = drafting;
+    this.largest = largest;
     this.changed = changed;
     source.setLabel("文書の種類");
     source.setItems(sources);
@@ -59,18 +62,18 @@ final class UploadPanel extends Composite<Div> {
   private Upload upload() {
     Upload upload = new Upload();
     upload.setUploadHandler(this::receive);
-    upload.setMaxFileSize(LARGEST);
+    upload.setMaxFileSize(largest);
     upload.setMaxFiles(MOST);
-    upload.setI18n(UploadTexts.japanese());
+    upload.setI18n(UploadTexts.japanese(largest));
     upload.addFileRejectedListener(it -> tell(it.getFileName(), new Text(it.getErrorMessage())));
     return upload;
   }
 
   /// Runs outside of the page's lock; what it needs of the page was typed before.
   private void receive(UploadEvent event) throws IOException {
-    byte[] bytes = event.getInputStream().readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
-      event.reject(UploadTexts.TOO_LARGE);
+    byte[] bytes = event.getInputStream().readNBytes(largest + 1);
+    if (bytes.length > largest) {
+      event.reject(UploadTexts.tooLarge(largest));
       return;
     }
     Component answer = take(event.getFileName(), bytes);

@@ -6,18 +6,23 @@ import java.util.List;
 /// What the upload field says by itself.
 final class UploadTexts {
 
-  static final String TOO_LARGE = "ファイルが大きすぎます。200MBまでのファイルを置いてください。";
+  private static final int MEGABYTE = 1024 * 1024;
 
   private UploadTexts() {}
 
-  static UploadI18N japanese() {
+  /// @param largest in bytes
+  static String tooLarge(int largest) {
+    return "ファイルが大きすぎます。" + largest / MEGABYTE + "MBまでのファイルを置いてください。";
+  }
+
+  static UploadI18N japanese(int largest) {
     UploadI18N texts = new UploadI18N();
     texts.setDropFiles(new UploadI18N.DropFiles().setOne("ここにファイルを置く").setMany("ここにファイルを置く（複数可）"));
     texts.setAddFiles(new UploadI18N.AddFiles().setOne("ファイルを選ぶ…").setMany("ファイルを選ぶ…"));
     texts.setError(
         new UploadI18N.Error()
             .setTooManyFiles("一度に置けるファイルは20件までです。")
-            .setFileIsTooBig(TOO_LARGE)
+            .setFileIsTooBig(tooLarge(largest))
             .setIncorrectFileType("この種類のファイルは受け付けられません。"));
     texts.setUploading(
         new UploadI18N.Uploading()
